@@ -1,0 +1,152 @@
+/**
+ * One transition, one transaction (design §4.3): authority against the directory of this moment, journal row, letters
+ * with gapless numbers, tasks, notices, due dates. Idempotent by (procedure, sequence): asked again, it answers what it
+ * answered. It may refuse; then the refusal is the journal row and nothing else changes.
+ */
+import type { Transaction } from 'kysely';
+import { tanggalLokal } from '../register/direktori/direktori.ts';
+import { HASH_AWAL, sidikJson } from '../register/jurnal.ts';
+import { siapkan } from '../register/siapkan.ts';
+import type { Basisdata } from '../register/skema.ts';
+import { DAFTAR_PROSEDUR } from '../workflows/daftar.ts';
+import { Galat } from '../workflows/runtime/galat.ts';
+import type { Aturan, HasilCommit, Langkah, PerintahCommit } from '../workflows/runtime/kontrak.ts';
+import type { Kepala, Konteks, PortCommit } from './konteks.ts';
+import { simpanJurnal } from './simpan.ts';
+import { terbitkanSurat } from './surat.ts';
+import { bukaTugas, catatTenggat, penutupTugas } from './tugas.ts';
+import { type Pelaku, periksaWewenang } from './wewenang.ts';
+
+export const buatCommit =
+  (port: PortCommit) =>
+  async (perintah: PerintahCommit): Promise<HasilCommit> => {
+    const hasil = await port.db.transaction().execute((trx) => jalankan(trx, port, perintah));
+    port.kabarkan(perintah.prosedur);
+    return hasil;
+  };
+
+async function jalankan(trx: Transaction<Basisdata>, port: PortCommit, perintah: PerintahCommit): Promise<HasilCommit> {
+  const { kepala, versi } = await kunci(trx, perintah);
+  if (kepala.urutan >= perintah.urutan) return jawabanLama(trx, perintah);
+  if (kepala.urutan !== perintah.urutan - 1) {
+    throw new Error(
+      `${perintah.prosedur}: step ${perintah.urutan} after ${kepala.urutan}: history and register diverge`,
+    );
+  }
+  const direktori = await port.direktori.ambil(versi);
+  const jabatanAwal = Object.values(kepala.peran)
+    .flat()
+    .find((p) => 'jabatan' in p);
+  const unit = direktori.jabatan(jabatanAwal?.jabatan ?? '')?.unit ?? '';
+  const zona = direktori.instansiUnit(unit)?.zona ?? 'Asia/Jakarta';
+  const konteks: Konteks = {
+    trx,
+    port,
+    perintah,
+    direktori,
+    kepala,
+    zona,
+    tanggal: tanggalLokal(perintah.pada, zona),
+  };
+  if (perintah.tenggat) return catatTenggat(konteks);
+  if (!perintah.langkah) return tolak(konteks, perintah.penolakan ?? { kode: 'MASUKAN_TIDAK_SAH', rincian: {} });
+  try {
+    periksaMulai(konteks);
+    const pelaku = periksaWewenang(perintah, perintah.langkah, {
+      direktori,
+      jenisProsedur: perintah.jenisProsedur,
+      tanggal: konteks.tanggal,
+      pemohon: kepala.pemohon,
+      permohonan: kepala.permohonan,
+      pemegang: pemegangPelaku(kepala, perintah.langkah),
+    });
+    return await terima(konteks, perintah.langkah, pelaku);
+  } catch (galat) {
+    if (galat instanceof Galat) return tolak(konteks, galat);
+    throw galat;
+  }
+}
+
+const pemegangPelaku = (kepala: Kepala, langkah: Langkah) => kepala.peran[langkah.pelaku] ?? [];
+
+/** Locks the case and reads the directory's version; with the first step it is not there yet. */
+async function kunci(trx: Transaction<Basisdata>, { prosedur, mulai }: PerintahCommit) {
+  const ada = await trx
+    .selectFrom('prosedur')
+    .select(['urutan', 'hash', 'keadaan', 'varian', 'pemohon', 'permohonan', 'peran', 'aturan'])
+    .select((eb) => eb.selectFrom('direktori_versi').select('versi').as('versi'))
+    .where('id', '=', prosedur)
+    .forUpdate()
+    .executeTakeFirst();
+  if (ada) {
+    const { versi, aturan, ...kepala } = ada;
+    return { kepala: { ...kepala, aturan: aturan as unknown as Aturan }, versi: versi ?? 0 };
+  }
+  if (!mulai) throw new Error(`${prosedur}: not in the register: history and register diverge`);
+  const versi = await trx.selectFrom('direktori_versi').select('versi').executeTakeFirst();
+  const { varian, pemohon, permohonan, peran, aturan } = mulai;
+  const kepala: Kepala = { urutan: 0, hash: HASH_AWAL, keadaan: '', varian, pemohon, permohonan, peran, aturan };
+  return { kepala, versi: versi?.versi ?? 0 };
+}
+
+/** The answer that was given to this very step before. */
+async function jawabanLama(trx: Transaction<Basisdata>, perintah: PerintahCommit): Promise<HasilCommit> {
+  const baris = await trx
+    .selectFrom('jurnal')
+    .select(['sebab', 'hasil'])
+    .where('prosedur', '=', perintah.prosedur)
+    .where('urutan', '=', perintah.urutan)
+    .executeTakeFirstOrThrow();
+  if (baris.sebab !== perintah.sebab) {
+    throw new Error(
+      `${perintah.prosedur}: step ${perintah.urutan} was ${baris.sebab}, not ${perintah.sebab}: diverged`,
+    );
+  }
+  return baris.hasil as unknown as HasilCommit;
+}
+
+/** Rules and roles that came with the start are those of today: a caller can not bring his own. */
+function periksaMulai({ perintah, port, direktori }: Konteks): void {
+  const { mulai, jenisProsedur } = perintah;
+  const definisi = DAFTAR_PROSEDUR[jenisProsedur];
+  if (!mulai || !definisi) return;
+  const kini = siapkan(port.peraturan, direktori, definisi, mulai.varian, mulai.permohonan);
+  if ('kode' in kini) throw new Galat(kini.kode, kini.rincian);
+  if (sidikJson(kini.aturan) !== sidikJson(mulai.aturan)) {
+    throw new Galat('ATURAN_TIDAK_COCOK', { sidik: mulai.aturan.sidik.slice(0, 12) });
+  }
+  for (const peran of Object.keys({ ...kini.peran, ...mulai.peran })) {
+    if (sidikJson(kini.peran[peran] ?? []) !== sidikJson(mulai.peran[peran] ?? [])) {
+      throw new Galat('PERAN_TIDAK_COCOK', { peran });
+    }
+  }
+  const { ketua } = mulai.permohonan as { ketua?: string };
+  if (ketua && !direktori.pegawai(ketua)) throw new Galat('PEGAWAI_TIDAK_DIKENAL', { pegawai: ketua });
+}
+
+/** Carries a step out: letters, tasks, notices, journal. */
+async function terima(konteks: Konteks, langkah: Langkah, pelaku: Pelaku): Promise<HasilCommit> {
+  const surat = [];
+  let n = 0;
+  for (const aksi of langkah.aksi) {
+    if (aksi.type === 'terbitkan') surat.push(await terbitkanSurat(konteks, langkah, pelaku, aksi, ++n));
+  }
+  const beritahu = langkah.aksi.flatMap((a) => (a.type === 'beritahu' ? [a] : []));
+  return simpanJurnal(konteks, {
+    jenis: 'langkah',
+    langkah,
+    pelaku,
+    surat,
+    tugas: bukaTugas(konteks, langkah),
+    beritahu,
+  });
+}
+
+async function tolak(konteks: Konteks, penolakan: { kode: string; rincian: Record<string, string | number> }) {
+  const { perintah } = konteks;
+  const rincian =
+    penolakan.kode === 'TUGAS_TERTUTUP'
+      ? { ...penolakan.rincian, ...(await penutupTugas(konteks)) }
+      : penolakan.rincian;
+  return simpanJurnal(konteks, { jenis: 'penolakan', kode: penolakan.kode, rincian, oleh: perintah.pelaku });
+}

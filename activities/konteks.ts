@@ -1,0 +1,45 @@
+/** What the parts of one commit share: the ports that the worker injects, and the case as the transaction sees it. */
+import type { Kysely, Transaction } from 'kysely';
+import type { RegistriPeraturan } from '../peraturan/muat.ts';
+import type { PembacaDirektori } from '../register/direktori/baca.ts';
+import type { Direktori } from '../register/direktori/direktori.ts';
+import type { Basisdata } from '../register/skema.ts';
+import type { Aturan, Pemegang, Peran, PerintahCommit } from '../workflows/runtime/kontrak.ts';
+
+export interface PortCommit {
+  db: Kysely<Basisdata>;
+  direktori: PembacaDirektori;
+  peraturan: RegistriPeraturan;
+  /** Version of the letter templates, stored with each letter. */
+  versiTemplat: string;
+  /** Told after the transaction: somebody may be waiting for this row. */
+  kabarkan(prosedur: string): void;
+}
+
+/** The case as the transaction sees it, locked. */
+export interface Kepala {
+  urutan: number;
+  hash: string;
+  keadaan: string;
+  varian: string;
+  pemohon: string;
+  permohonan: Record<string, unknown>;
+  peran: Peran;
+  aturan: Aturan;
+}
+
+/** All that the parts of one commit share. */
+export interface Konteks {
+  trx: Transaction<Basisdata>;
+  port: PortCommit;
+  perintah: PerintahCommit;
+  direktori: Direktori;
+  kepala: Kepala;
+  /** Zone of the instansi that owns the work. */
+  zona: string;
+  /** Local date of the instansi. */
+  tanggal: string;
+}
+
+/** `jabatan:<id>` or `pegawai:<id>`: how a holder is named in the register. */
+export const kunciPemegang = (p: Pemegang) => ('jabatan' in p ? `jabatan:${p.jabatan}` : `pegawai:${p.pegawai}`);

@@ -1,0 +1,217 @@
+/** Writes what a step came to, in one statement: journal row, letters, tasks, notices, and the case's new head. */
+import { type Insertable, sql } from 'kysely';
+import { hashJurnal } from '../register/jurnal.ts';
+import type { IsiJurnal, TabelJurnal, TabelKotakKeluar, TabelTugas } from '../register/skema.ts';
+import type { HasilCommit, Langkah, ParamBeritahu, TahapTenggat } from '../workflows/runtime/kontrak.ts';
+import { type Konteks, kunciPemegang } from './konteks.ts';
+import type { SuratTerbit } from './surat.ts';
+import type { Pelaku } from './wewenang.ts';
+
+export type Catatan =
+  | {
+      jenis: 'langkah';
+      langkah: Langkah;
+      pelaku: Pelaku;
+      surat: SuratTerbit[];
+      tugas: Insertable<TabelTugas>[];
+      beritahu: ParamBeritahu[];
+    }
+  | { jenis: 'penolakan'; kode: string; rincian: Record<string, string | number>; oleh?: string }
+  | { jenis: 'tenggat'; tahap: TahapTenggat; tenggat: { kepada: string; jenis: 'pengingat' | 'eskalasi' }[] };
+
+type Pesan = Pick<Insertable<TabelKotakKeluar>, 'kepada' | 'jenis' | 'hal' | 'surat'>;
+
+/** Clauses of a deadline's stage: reminder and escalation are ours to set, never an approval (naskah-dinas §5). */
+const DASAR_TENGGAT = ['T-eskalasi'];
+
+export async function simpanJurnal(konteks: Konteks, catatan: Catatan): Promise<HasilCommit> {
+  const { perintah, kepala } = konteks;
+  const dari = kepala.keadaan || perintah.langkah?.dari || '';
+  const ke = catatan.jenis === 'langkah' ? catatan.langkah.ke : dari;
+  const surat = catatan.jenis === 'langkah' ? catatan.surat : [];
+  const pesan = pesanKeluar(konteks, catatan);
+  const isi: IsiJurnal = {
+    dari,
+    ke,
+    dasar: catatan.jenis === 'langkah' ? catatan.langkah.dasar : catatan.jenis === 'tenggat' ? DASAR_TENGGAT : [],
+    peristiwa: perintah.peristiwa,
+    ...(perintah.tugas ? { tugas: perintah.tugas, putaran: perintah.putaran } : {}),
+    ...pelakuJurnal(konteks, catatan),
+    ...(catatan.jenis === 'penolakan' ? { kode: catatan.kode, rincian: catatan.rincian } : {}),
+    surat: surat.map(({ baris, dasar }) => ringkasSurat(baris, dasar)),
+    diberitahu: pesan.map(({ kepada, hal }) => ({ kepada, hal })),
+  };
+  const baris = {
+    prosedur: perintah.prosedur,
+    urutan: perintah.urutan,
+    jenis: catatan.jenis,
+    sebab: perintah.sebab,
+    pada: perintah.pada,
+    isi,
+    hashSebelum: kepala.hash,
+  };
+  const hash = hashJurnal(baris);
+  const hasil: HasilCommit = {
+    urutan: perintah.urutan,
+    sebab: perintah.sebab,
+    diterima: catatan.jenis !== 'penolakan',
+    ke,
+    ...(catatan.jenis === 'penolakan' ? { kode: catatan.kode, rincian: catatan.rincian } : {}),
+    surat: isi.surat.map(({ dasar: _, ...s }) => s),
+    hash,
+  };
+  await tulis(
+    konteks,
+    catatan,
+    { ...baris, isi: JSON.stringify(isi), hasil: JSON.stringify(hasil), hash },
+    surat,
+    pesan,
+  );
+  return hasil;
+}
+
+const ringkasSurat = ({ id, jenis, nomor, sidik }: SuratTerbit['baris'], dasar: string[]) => ({
+  id,
+  jenis,
+  nomor,
+  sidik,
+  dasar,
+});
+
+/** Who acted, on which ground: of a refused attempt only who tried. */
+function pelakuJurnal({ direktori }: Konteks, catatan: Catatan): Pick<IsiJurnal, 'pelaku'> {
+  if (catatan.jenis === 'tenggat') return {};
+  if (catatan.jenis === 'penolakan') {
+    const nama = catatan.oleh && direktori.pegawai(catatan.oleh)?.nama;
+    return catatan.oleh ? { pelaku: { pegawai: catatan.oleh, nama: nama ?? '-', dasarWewenang: '-' } } : {};
+  }
+  const { pegawai, nama, wewenang } = catatan.pelaku;
+  if (!wewenang) return { pelaku: { pegawai, nama, dasarWewenang: 'diri sendiri' } };
+  return {
+    pelaku: {
+      pegawai,
+      nama,
+      jabatan: wewenang.jabatan,
+      namaJabatan: direktori.jabatan(wewenang.jabatan)?.nama ?? wewenang.jabatan,
+      dasarWewenang: wewenang.jenis,
+      ...(wewenang.nomorSurat ? { nomorSurat: wewenang.nomorSurat } : {}),
+    },
+  };
+}
+
+/** Everybody who is told by this step, in the order of the letter's own lists. */
+function pesanKeluar({ perintah }: Konteks, catatan: Catatan): Pesan[] {
+  if (catatan.jenis === 'penolakan') return [];
+  if (catatan.jenis === 'tenggat') {
+    const hal = `Tenggat ${perintah.tugas}: ${catatan.tahap}`;
+    return catatan.tenggat.map((t) => ({ ...t, hal, surat: null }));
+  }
+  const { surat, beritahu, langkah, tugas } = catatan;
+  const pesan: Pesan[] = [];
+  for (const s of surat) {
+    const rinci = { hal: s.baris.hal, surat: s.baris.id };
+    for (const p of s.kepada) pesan.push({ kepada: kunciPemegang(p), jenis: 'surat', ...rinci });
+    for (const p of s.tembusan) pesan.push({ kepada: kunciPemegang(p), jenis: 'tembusan', ...rinci });
+  }
+  for (const b of beritahu) {
+    for (const p of b.kepada.flatMap((r) => langkah.konteks.peran[r] ?? [])) {
+      pesan.push({ kepada: kunciPemegang(p), jenis: 'pemberitahuan', hal: b.hal, surat: null });
+    }
+  }
+  if (langkah.dari !== langkah.ke) {
+    for (const t of tugas) pesan.push({ kepada: t.pemegang, jenis: 'tugas', hal: t.tugas, surat: null });
+  }
+  return pesan;
+}
+
+type BarisBaru = Omit<Insertable<TabelJurnal>, 'hash_sebelum'> & { hashSebelum: string };
+
+/** One round trip: the parts as common table expressions of the statement that moves the case's head. */
+async function tulis(konteks: Konteks, catatan: Catatan, baris: BarisBaru, surat: SuratTerbit[], pesan: Pesan[]) {
+  const { trx, perintah } = konteks;
+  const { hashSebelum, ...jurnal } = baris;
+  await simpanKepala(konteks, catatan, baris.hash);
+  const tugas = catatan.jenis === 'langkah' ? catatan.tugas : undefined;
+  const kotak = pesan.map((p, i) => ({
+    ...p,
+    prosedur: perintah.prosedur,
+    urutan: perintah.urutan,
+    n: i + 1,
+    dibuat: perintah.pada,
+    terkirim: null,
+  }));
+  let kueri = trx.with('j', (q) =>
+    q
+      .insertInto('jurnal')
+      .values({ ...jurnal, hash_sebelum: hashSebelum })
+      .returning('urutan'),
+  );
+  if (surat.length > 0) {
+    kueri = kueri.with('s', (q) =>
+      q
+        .insertInto('surat')
+        .values(surat.map((x) => x.baris))
+        .returning('id'),
+    ) as never;
+  }
+  if (kotak.length > 0) {
+    kueri = kueri.with('k', (q) => q.insertInto('kotak_keluar').values(kotak).returning('n')) as never;
+  }
+  if (tugas && tugas.length > 0) {
+    kueri = kueri.with('t', (q) =>
+      q
+        .insertInto('tugas')
+        .values(tugas)
+        .onConflict((oc) => oc.doNothing())
+        .returning('tugas'),
+    ) as never;
+  }
+  const tetap = (tugas ?? []).map((t) => `${t.tugas}\t${t.putaran}\t${t.pemegang}`);
+  if (tugas) {
+    await kueri
+      .updateTable('tugas')
+      .set({ ditutup: perintah.urutan, ditutup_pada: perintah.pada })
+      .where('prosedur', '=', perintah.prosedur)
+      .where('ditutup', 'is', null)
+      .where(sql<boolean>`(tugas || E'\t' || putaran || E'\t' || pemegang) <> ALL(${tetap}::text[])`)
+      .execute();
+  } else {
+    await kueri.selectFrom('j').select('urutan').execute();
+  }
+}
+
+/** The case's row: made with the first step, moved with each. A refused first step leaves it as `batal`. */
+async function simpanKepala({ trx, perintah, kepala }: Konteks, catatan: Catatan, hash: string): Promise<void> {
+  const langkah = catatan.jenis === 'langkah' ? catatan.langkah : undefined;
+  const berakhir = langkah?.selesai || (perintah.urutan === 1 && !langkah) ? perintah.pada : null;
+  const bergerak = {
+    urutan: perintah.urutan,
+    hash,
+    ...(langkah ? { keadaan: langkah.ke, peran: JSON.stringify(langkah.konteks.peran) } : {}),
+    ...(berakhir ? { berakhir, status: langkah ? ('selesai' as const) : ('batal' as const) } : {}),
+  };
+  if (perintah.urutan > 1) {
+    await trx.updateTable('prosedur').set(bergerak).where('id', '=', perintah.prosedur).execute();
+    return;
+  }
+  const { varian, pemohon, permohonan, peran, aturan } = kepala;
+  await trx
+    .insertInto('prosedur')
+    .values({
+      id: perintah.prosedur,
+      jenis: perintah.jenisProsedur,
+      varian,
+      mesin: aturan.mesin,
+      keadaan: perintah.langkah?.dari ?? '',
+      status: 'berjalan',
+      pemohon,
+      permohonan: JSON.stringify(permohonan),
+      peran: JSON.stringify(peran),
+      aturan: JSON.stringify(aturan),
+      sidik_aturan: aturan.sidik,
+      dimulai: perintah.pada,
+      berakhir: null,
+      ...bergerak,
+    })
+    .execute();
+}

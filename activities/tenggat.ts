@@ -1,0 +1,39 @@
+/** Stages of a task's deadline: reminder at half, at the deadline, then escalation; never approval (naskah-dinas §5). */
+import { hitungTenggat, tambahHariKerja } from '../peraturan/hari-kerja.ts';
+import type { Kalender } from '../peraturan/skema.ts';
+import type { TahapTenggat } from '../workflows/runtime/kontrak.ts';
+
+export interface JadwalTahap {
+  tahap: TahapTenggat | null;
+  tahap_pada: Date | null;
+  jatuh_tempo: Date | null;
+}
+
+export const TANPA_TENGGAT: JadwalTahap = { tahap: null, tahap_pada: null, jatuh_tempo: null };
+
+/** First stage of a task that opens now. @param hariKerja working days of the variant's rule. */
+export function tahapPertama(
+  kalender: readonly Kalender[],
+  dibuka: Date,
+  hariKerja: number,
+  zona: string,
+): JadwalTahap {
+  const { pengingat, jatuhTempo } = hitungTenggat(kalender, dibuka, hariKerja, zona);
+  return pengingat < jatuhTempo
+    ? { tahap: 'separuh', tahap_pada: pengingat, jatuh_tempo: jatuhTempo }
+    : { tahap: 'jatuhTempo', tahap_pada: jatuhTempo, jatuh_tempo: jatuhTempo };
+}
+
+/** The stage after one that has come: the escalation is due one working day after the deadline. */
+export function tahapBerikut(
+  kalender: readonly Kalender[],
+  tahap: TahapTenggat,
+  jatuhTempo: Date,
+  zona: string,
+): Pick<JadwalTahap, 'tahap' | 'tahap_pada'> {
+  if (tahap === 'separuh') return { tahap: 'jatuhTempo', tahap_pada: jatuhTempo };
+  if (tahap === 'jatuhTempo') {
+    return { tahap: 'eskalasi', tahap_pada: tambahHariKerja(kalender, jatuhTempo, 1, zona) };
+  }
+  return { tahap: null, tahap_pada: null };
+}

@@ -1,0 +1,73 @@
+/**
+ * Who may take a step, asked of the directory at the moment of the commit (design §6). Pure. Throws a Galat of the one
+ * table; answers the actor with the ground he acts on, for the journal and the signature.
+ */
+import type { DasarWewenang, Direktori } from '../register/direktori/direktori.ts';
+import { Galat } from '../workflows/runtime/galat.ts';
+import type { Langkah, Pemegang, PerintahCommit, PeristiwaUmum } from '../workflows/runtime/kontrak.ts';
+
+export interface Pelaku {
+  pegawai: string;
+  nama: string;
+  /** Absent where he acts for himself (an assignee). */
+  wewenang?: DasarWewenang;
+}
+
+export interface BahanWewenang {
+  direktori: Direktori;
+  jenisProsedur: string;
+  /** Local date of the instansi. */
+  tanggal: string;
+  pemohon: string;
+  permohonan: Record<string, unknown>;
+  /** Holders of the acting role before the step. */
+  pemegang: Pemegang[];
+}
+
+/** The actor of a step with his ground, or the refusal. */
+export function periksaWewenang(perintah: PerintahCommit, langkah: Langkah, bahan: BahanWewenang): Pelaku {
+  const { direktori, tanggal } = bahan;
+  const pegawai = direktori.pegawai(perintah.pelaku ?? '');
+  if (!pegawai) throw new Galat('PEGAWAI_TIDAK_DIKENAL', { pegawai: perintah.pelaku ?? '-' });
+  const pelaku: Pelaku = { pegawai: pegawai.id, nama: pegawai.nama };
+  const untukDiri = bahan.pemegang.some((p) => 'pegawai' in p && p.pegawai === pegawai.id);
+  if (!untukDiri) pelaku.wewenang = dasarJabatan(pegawai.id, bahan);
+  const disebut = pegawaiDisebut(perintah.peristiwa);
+  const ditugaskan = (langkah.konteks.peran.pegawaiDitugaskan ?? []).map((p) => ('pegawai' in p ? p.pegawai : ''));
+  // T-diri-sendiri: the person counts, whatever he acts as; so no Plt., Plh. or delegation gets round it.
+  if (langkah.memutus && [bahan.pemohon, ...ditugaskan].includes(pegawai.id)) throw new Galat('PERMOHONAN_SENDIRI');
+  if (disebut.includes(pegawai.id)) throw new Galat('PERMOHONAN_SENDIRI');
+  for (const p of disebut) {
+    if (!direktori.pegawai(p)) throw new Galat('PEGAWAI_TIDAK_DIKENAL', { pegawai: p });
+    if (!direktori.jabatanDiUnit(p, String(bahan.permohonan[langkah.asalPegawai]), tanggal)) {
+      throw new Galat('PEGAWAI_BUKAN_UNIT_DITUJU', { pegawai: p });
+    }
+  }
+  return pelaku;
+}
+
+function dasarJabatan(pegawai: string, { direktori, jenisProsedur, tanggal, pemegang }: BahanWewenang): DasarWewenang {
+  const jabatan = pemegang.flatMap((p) => ('jabatan' in p ? [p.jabatan] : []));
+  for (const j of jabatan) {
+    const dasar = direktori.wewenang(pegawai, j, jenisProsedur, tanggal);
+    if (dasar) return dasar;
+  }
+  for (const j of jabatan) {
+    const dulu = direktori.wewenangBerakhir(pegawai, j, tanggal);
+    if (dulu) {
+      throw new Galat('WEWENANG_BERAKHIR', {
+        kapasitas: dulu.kapasitas === 'definitif' ? 'pemangku' : dulu.kapasitas,
+        jabatan: direktori.jabatan(j)?.nama ?? j,
+        sampai: dulu.sampai ?? '',
+      });
+    }
+  }
+  const nama = jabatan.map((j) => direktori.jabatan(j)?.nama ?? j).join(', ');
+  throw new Galat('BUKAN_PEJABAT_BERWENANG', { jabatan: nama || 'pegawai yang ditugaskan' });
+}
+
+/** People that an event names. */
+export function pegawaiDisebut(peristiwa: PeristiwaUmum): string[] {
+  const { pegawai } = peristiwa as { pegawai?: unknown };
+  return Array.isArray(pegawai) ? pegawai.map(String) : [];
+}

@@ -1,0 +1,190 @@
+/** What the client reads of the register: inbox, procedures, journal, letters. The register is the projection to read. */
+import { sql } from 'kysely';
+import type { PembacaDirektori } from '../register/direktori/baca.ts';
+import { type Direktori, tanggalLokal } from '../register/direktori/direktori.ts';
+import type { Register } from '../register/koneksi.ts';
+import { skemaNaskah } from '../surat/naskah.ts';
+import { Galat } from '../workflows/runtime/galat.ts';
+import type { LangkahTercatat, RincianProsedur, RincianSurat, SuratPdf, TugasMasuk } from './tipe.ts';
+
+export class PembacaRegister {
+  constructor(
+    private readonly register: Register,
+    private readonly direktori: PembacaDirektori,
+  ) {}
+
+  /** Open tasks that an official may act on now, oldest first: his own, and those of posts he acts for. */
+  async inbox(pegawai: string): Promise<TugasMasuk[]> {
+    const direktori = await this.direktori.ambil();
+    if (!direktori.pegawai(pegawai)) throw new Galat('PEGAWAI_TIDAK_DIKENAL', { pegawai });
+    const hariIni = hariIniUntuk(direktori, pegawai);
+    const pemegang = [`pegawai:${pegawai}`, ...direktori.jabatanBerwenang(pegawai, hariIni).map((j) => `jabatan:${j}`)];
+    const baris = await this.register.db
+      .selectFrom('tugas')
+      .innerJoin('prosedur', 'prosedur.id', 'tugas.prosedur')
+      .selectAll('tugas')
+      .select(['prosedur.jenis', 'prosedur.varian'])
+      .where('tugas.pemegang', 'in', pemegang)
+      .where('tugas.ditutup', 'is', null)
+      .orderBy('tugas.dibuka_pada')
+      .orderBy('tugas.prosedur')
+      .execute();
+    return baris.flatMap((t): TugasMasuk[] => {
+      const sebagai = sebagaiApa(direktori, pegawai, t.pemegang, t.jenis, hariIni);
+      if (!sebagai) return [];
+      return [
+        {
+          prosedur: t.prosedur,
+          jenis: t.jenis,
+          varian: t.varian,
+          tugas: t.tugas,
+          putaran: t.putaran,
+          peristiwa: t.peristiwa,
+          dasar: t.dasar,
+          sebagai,
+          dibukaPada: t.dibuka_pada.toISOString(),
+          ...(t.jatuh_tempo ? { jatuhTempo: t.jatuh_tempo.toISOString() } : {}),
+          ...(t.tahap ? { tahap: t.tahap } : {}),
+        },
+      ];
+    });
+  }
+
+  async show(id: string): Promise<RincianProsedur> {
+    const { db } = this.register;
+    const p = await db.selectFrom('prosedur').selectAll().where('id', '=', id).executeTakeFirst();
+    if (!p) throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur: id });
+    const tugas = await db
+      .selectFrom('tugas')
+      .selectAll()
+      .where('prosedur', '=', id)
+      .where('ditutup', 'is', null)
+      .orderBy('pemegang')
+      .execute();
+    return {
+      id: p.id,
+      jenis: p.jenis,
+      varian: p.varian,
+      keadaan: p.keadaan,
+      status: p.status,
+      pemohon: p.pemohon,
+      permohonan: p.permohonan,
+      dimulai: p.dimulai.toISOString(),
+      ...(p.berakhir ? { berakhir: p.berakhir.toISOString() } : {}),
+      urutan: p.urutan,
+      tugas: tugas.map((t) => ({
+        tugas: t.tugas,
+        putaran: t.putaran,
+        pemegang: t.pemegang,
+        peristiwa: t.peristiwa,
+        dibukaPada: t.dibuka_pada.toISOString(),
+        ...(t.jatuh_tempo ? { jatuhTempo: t.jatuh_tempo.toISOString() } : {}),
+      })),
+      surat: await this.daftarSurat(id),
+    };
+  }
+
+  /** Journal of a procedure, in order. @param sejak rows after this sequence only. */
+  async history(id: string, sejak = 0): Promise<LangkahTercatat[]> {
+    const baris = await this.register.db
+      .selectFrom('jurnal')
+      .selectAll()
+      .where('prosedur', '=', id)
+      .where('urutan', '>', sejak)
+      .orderBy('urutan')
+      .execute();
+    if (baris.length === 0 && sejak === 0) await this.show(id);
+    return baris.map(({ isi, urutan, jenis, sebab, pada, hash_sebelum, hash }) => ({
+      ...isi,
+      urutan,
+      jenis,
+      sebab,
+      pada: pada.toISOString(),
+      hashSebelum: hash_sebelum,
+      hash,
+    }));
+  }
+
+  async daftarSurat(prosedur: string): Promise<RincianSurat[]> {
+    const baris = await this.register.db
+      .selectFrom('surat')
+      .selectAll()
+      .where('prosedur', '=', prosedur)
+      .orderBy('urutan')
+      .orderBy('id')
+      .execute();
+    return baris.map(ringkasSurat);
+  }
+
+  /** A letter by its id or its number, with its PDF. The rendering is a pure function of the register's row. */
+  async letter(idAtauNomor: string): Promise<SuratPdf> {
+    const baris = await this.register.db
+      .selectFrom('surat')
+      .selectAll()
+      .where((eb) => eb.or([eb('id', '=', idAtauNomor), eb('nomor', '=', idAtauNomor)]))
+      .orderBy(sql`id = ${idAtauNomor}`, 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    if (!baris) throw new Galat('SURAT_TIDAK_DIKENAL', { surat: idAtauNomor });
+    const naskah = skemaNaskah.parse(baris.naskah);
+    // The compiler is a native module of 40 MB: a service that only decides does not load it.
+    const { renderPdf, namaBerkas } = await import('../surat/render.ts');
+    const { pdf, sha256 } = renderPdf(naskah);
+    return { ...ringkasSurat(baris), pdf, sha256, berkas: namaBerkas(naskah) };
+  }
+}
+
+function ringkasSurat(s: {
+  id: string;
+  jenis: string;
+  nomor: string;
+  sidik: string;
+  prosedur: string;
+  tanggal: string;
+  hal: string;
+  naskah: Record<string, unknown>;
+  status: 'terbit' | 'batal';
+}): RincianSurat {
+  const { kepada, tembusan, penandatangan } = skemaNaskah.parse(s.naskah);
+  return {
+    id: s.id,
+    jenis: s.jenis,
+    nomor: s.nomor,
+    sidik: s.sidik,
+    prosedur: s.prosedur,
+    tanggal: s.tanggal,
+    hal: s.hal,
+    kepada,
+    tembusan,
+    penandatangan: `${penandatangan.nama}, ${penandatangan.jabatan}`,
+    status: s.status,
+  };
+}
+
+/** Today where the person works. */
+function hariIniUntuk(direktori: Direktori, pegawai: string): string {
+  const kira = new Date().toISOString().slice(0, 10);
+  const unit = direktori.jabatan(direktori.jabatanPegawai(pegawai, kira)[0]?.jabatan ?? '')?.unit;
+  return tanggalLokal(new Date(), direktori.instansiUnit(unit ?? '')?.zona ?? 'Asia/Jakarta');
+}
+
+/** As what a person may act on a task; a delegation may be for one procedure only. */
+function sebagaiApa(
+  direktori: Direktori,
+  pegawai: string,
+  pemegang: string,
+  jenis: string,
+  pada: string,
+): TugasMasuk['sebagai'] | undefined {
+  if (pemegang === `pegawai:${pegawai}`) return 'diri sendiri';
+  const jabatan = pemegang.slice('jabatan:'.length);
+  const w = direktori.wewenang(pegawai, jabatan, jenis, pada);
+  return (
+    w && {
+      jabatan,
+      namaJabatan: direktori.jabatan(jabatan)?.nama ?? jabatan,
+      dasarWewenang: w.jenis,
+      ...(w.nomorSurat ? { nomorSurat: w.nomorSurat } : {}),
+    }
+  );
+}

@@ -1,0 +1,251 @@
+/**
+ * `sistem-kerja/client`: starts procedures and lets officials decide, from any backend service. A decision is a signal;
+ * its outcome is awaited in the register, so that what this client reads next already shows it.
+ */
+import { randomUUID } from 'node:crypto';
+import {
+  Client,
+  Connection,
+  type ConnectionOptions,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+} from '@temporalio/client';
+import { muatPeraturan, type RegistriPeraturan } from '../peraturan/muat.ts';
+import { PembacaDirektori } from '../register/direktori/baca.ts';
+import { sidikJson } from '../register/jurnal.ts';
+import { Pendengar } from '../register/kabar.ts';
+import { bukaRegister, type Register } from '../register/koneksi.ts';
+import { siapkan } from '../register/siapkan.ts';
+import { DAFTAR_PROSEDUR } from '../workflows/daftar.ts';
+import { EMPAT_ISI } from '../workflows/penunjukan-lintas-unit/skema.ts';
+import { Galat, type KodeGalat } from '../workflows/runtime/galat.ts';
+import {
+  type Decide,
+  type HasilCommit,
+  type Masukan,
+  SIGNAL_DECIDE,
+  skemaDecide,
+  TASK_QUEUE,
+} from '../workflows/runtime/kontrak.ts';
+import { ringkas } from '../workflows/runtime/langkah.ts';
+import type { DefinisiProsedur } from '../workflows/runtime/mesin.ts';
+import { PembacaRegister } from './baca.ts';
+import type {
+  Hasil,
+  Keputusan,
+  LangkahTercatat,
+  Mulai,
+  NamaProsedur,
+  RincianProsedur,
+  SuratPdf,
+  TugasMasuk,
+} from './tipe.ts';
+
+export { GALAT, Galat, type KodeGalat } from '../workflows/runtime/galat.ts';
+export type * from './tipe.ts';
+
+export interface PilihanClient {
+  /** PostgreSQL of the register. */
+  databaseUrl: string;
+  temporal: ConnectionOptions;
+  namespace?: string;
+  taskQueue?: string;
+  /** How long a start or decision waits for its outcome, seconds; afterwards BELUM_TERJAWAB. Default 30. */
+  tungguDetik?: number;
+}
+
+/** How long to trust the news before asking the register anyway, milliseconds. */
+const TANYA_ULANG_MS = 1_000;
+
+export class SistemKerja {
+  readonly register: Register;
+  readonly temporal: Client;
+  private readonly direktori: PembacaDirektori;
+  private readonly pembaca: PembacaRegister;
+  private readonly pendengar: Pendengar;
+  private readonly peraturan: RegistriPeraturan = muatPeraturan();
+
+  private constructor(
+    private readonly koneksi: Connection,
+    private readonly pilihan: PilihanClient,
+  ) {
+    this.register = bukaRegister(pilihan.databaseUrl);
+    this.temporal = new Client({ connection: koneksi, namespace: pilihan.namespace ?? 'default' });
+    this.direktori = new PembacaDirektori(this.register.db);
+    this.pembaca = new PembacaRegister(this.register, this.direktori);
+    this.pendengar = new Pendengar(pilihan.databaseUrl);
+  }
+
+  /** Connects to Temporal; the register is connected at the first question. Throws LAYANAN_TIDAK_TERJANGKAU. */
+  static async connect(pilihan: PilihanClient): Promise<SistemKerja> {
+    try {
+      return new SistemKerja(await Connection.connect(pilihan.temporal), pilihan);
+    } catch (galat) {
+      throw new Galat('LAYANAN_TIDAK_TERJANGKAU', { layanan: 'Temporal', rincian: String((galat as Error).message) });
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pendengar.tutup();
+    await this.register.tutup();
+    await this.koneksi.close();
+  }
+
+  /**
+   * Starts a procedure and resolves when its first step stands in the register, with the letter's number.
+   * @throws Galat with the code of the table; nothing is opened when the request itself is wrong.
+   */
+  async start<N extends NamaProsedur>(nama: N, mulai: Mulai<N>): Promise<Hasil> {
+    const definisi = DAFTAR_PROSEDUR[nama];
+    if (!definisi) throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur: nama });
+    const permohonan = periksaPermohonan(definisi, mulai.permohonan);
+    const direktori = await this.direktori.ambil();
+    if (!direktori.pegawai(mulai.pemohon)) throw new Galat('PEGAWAI_TIDAK_DIKENAL', { pegawai: mulai.pemohon });
+    const siap = siapkan(this.peraturan, direktori, definisi, mulai.varian, permohonan);
+    if ('kode' in siap) throw new Galat(siap.kode, siap.rincian);
+    const id = mulai.id ?? `${definisi.awalan}-${randomUUID()}`;
+    const masukan: Masukan = { varian: mulai.varian, pemohon: mulai.pemohon, permohonan, ...siap };
+    return this.kirim(id, 'mulai', async () => {
+      try {
+        await this.temporal.workflow.start(nama, {
+          taskQueue: this.pilihan.taskQueue ?? TASK_QUEUE,
+          workflowId: id,
+          workflowIdReusePolicy: 'REJECT_DUPLICATE',
+          args: [masukan],
+        });
+      } catch (galat) {
+        if (!(galat instanceof WorkflowExecutionAlreadyStartedError)) throw galat;
+        await this.periksaSama(id, mulai.pemohon, permohonan);
+      }
+    });
+  }
+
+  /**
+   * Sends an official's decision and resolves when it stands in the register.
+   * @throws Galat: the refusal, as it was recorded.
+   */
+  async decide<N extends NamaProsedur>(keputusan: Keputusan<N>): Promise<Hasil> {
+    const { prosedur, id = randomUUID(), tugas, putaran, pelaku, peristiwa } = keputusan;
+    const isi = skemaDecide.safeParse({ id, tugas, putaran, pelaku, peristiwa });
+    if (!isi.success) throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(isi.error) });
+    const { jenis } = await this.kasus(prosedur);
+    const sah = DAFTAR_PROSEDUR[jenis]?.peristiwa.safeParse(peristiwa);
+    if (sah && !sah.success) throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(sah.error) });
+    return this.kirim(
+      prosedur,
+      id,
+      async () => {
+        try {
+          await this.temporal.workflow.getHandle(prosedur).signal(SIGNAL_DECIDE, isi.data);
+        } catch (galat) {
+          if (!(galat instanceof WorkflowNotFoundError)) throw galat;
+          // Ended: the answer to this very decision may stand in the register already; else the case is closed.
+          if (!(await this.cariHasil(prosedur, id))) throw await this.sudahBerakhir(prosedur);
+        }
+      },
+      isi.data,
+    );
+  }
+
+  /** Open tasks of an official, with the ground on which he may act. */
+  inbox = (pegawai: string): Promise<TugasMasuk[]> => this.pembaca.inbox(pegawai);
+  /** One procedure: state, open tasks, letters. */
+  show = (prosedur: string): Promise<RincianProsedur> => this.pembaca.show(prosedur);
+  /** The journal: who did what, when, on which clause, with which letter. */
+  history = (prosedur: string): Promise<LangkahTercatat[]> => this.pembaca.history(prosedur);
+  /** A letter by id or number, as PDF. */
+  letter = (idAtauNomor: string): Promise<SuratPdf> => this.pembaca.letter(idAtauNomor);
+
+  /** Every step as it is recorded, those so far included; ends with the procedure. */
+  async *follow(prosedur: string): AsyncGenerator<LangkahTercatat, void, undefined> {
+    let sampai = 0;
+    for (;;) {
+      const kabar = this.pendengar.tunggu(prosedur, TANYA_ULANG_MS);
+      const { status } = await this.kasus(prosedur);
+      const baru = await this.pembaca.history(prosedur, sampai);
+      yield* baru;
+      sampai = baru.at(-1)?.urutan ?? sampai;
+      if (status !== 'berjalan') return;
+      if (baru.length === 0) await kabar;
+    }
+  }
+
+  /** Sends, then waits for the row that the sending caused. News first, the register itself as the fallback. */
+  private async kirim(prosedur: string, sebab: string, kirim: () => Promise<void>, isi?: Decide): Promise<Hasil> {
+    const batas = Date.now() + (this.pilihan.tungguDetik ?? 30) * 1000;
+    let kabar = this.pendengar.tunggu(prosedur, TANYA_ULANG_MS);
+    await kirim();
+    for (;;) {
+      await kabar;
+      kabar = this.pendengar.tunggu(prosedur, Math.max(1, Math.min(TANYA_ULANG_MS, batas - Date.now())));
+      const hasil = await this.cariHasil(prosedur, sebab);
+      if (hasil) return jawab(prosedur, hasil, isi);
+      if (Date.now() >= batas) throw new Galat('BELUM_TERJAWAB', { detik: this.pilihan.tungguDetik ?? 30 });
+    }
+  }
+
+  private async cariHasil(prosedur: string, sebab: string) {
+    return this.register.db
+      .selectFrom('jurnal')
+      .select(['hasil', 'isi'])
+      .where('prosedur', '=', prosedur)
+      .where('sebab', '=', sebab)
+      .executeTakeFirst();
+  }
+
+  private async kasus(id: string) {
+    const ada = await this.register.db
+      .selectFrom('prosedur')
+      .select(['jenis', 'status', 'pemohon', 'permohonan'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (!ada) throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur: id });
+    return ada;
+  }
+
+  /** The id is taken: by this very request sent twice, or by another one. */
+  private async periksaSama(id: string, pemohon: string, permohonan: Record<string, unknown>): Promise<void> {
+    const ada = await this.register.db
+      .selectFrom('prosedur')
+      .select(['pemohon', 'permohonan'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    // Not there yet: the first sending is still on its way to its first step, which is then compared below.
+    const lain = ada && (ada.pemohon !== pemohon || sidikJson(ada.permohonan) !== sidikJson(permohonan));
+    if (lain) throw new Galat('ID_PROSEDUR_TERPAKAI', { prosedur: id });
+  }
+
+  private async sudahBerakhir(prosedur: string): Promise<Galat> {
+    const akhir = (await this.history(prosedur)).at(-1);
+    return new Galat('PROSEDUR_SELESAI', {
+      hasil: akhir?.ke ?? '-',
+      oleh: [akhir?.pelaku?.nama, akhir?.pelaku?.namaJabatan].filter(Boolean).join(', ') || '-',
+      pada: akhir?.pada ?? '-',
+    });
+  }
+}
+
+/** The four contents first, named as the regulation names them; then everything else that is wrong. */
+function periksaPermohonan(definisi: DefinisiProsedur, mentah: unknown): Record<string, unknown> {
+  const hasil = definisi.permohonan.safeParse(mentah);
+  if (hasil.success) return hasil.data;
+  const ada = (mentah ?? {}) as Record<string, unknown>;
+  const kosong = (v: unknown) =>
+    v === undefined || v === null || (typeof v === 'string' && v.trim() === '') || (Array.isArray(v) && v.length === 0);
+  const kurang = Object.entries(EMPAT_ISI).flatMap(([kolom, nama]) => (kosong(ada[kolom]) ? [nama] : []));
+  if (kurang.length > 0) throw new Galat('PERMOHONAN_TIDAK_LENGKAP', { rincian: kurang.join('; ') });
+  throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(hasil.error) });
+}
+
+function jawab(
+  prosedur: string,
+  baris: { hasil: unknown; isi: { peristiwa: Record<string, unknown>; tugas?: string } },
+  isi?: Decide,
+): Hasil {
+  const hasil = baris.hasil as HasilCommit;
+  if (isi && (baris.isi.tugas !== isi.tugas || baris.isi.peristiwa.type !== isi.peristiwa.type)) {
+    throw new Galat('ID_KEPUTUSAN_TERPAKAI');
+  }
+  if (!hasil.diterima) throw new Galat((hasil.kode ?? 'MASUKAN_TIDAK_SAH') as KodeGalat, hasil.rincian ?? {});
+  return { prosedur, urutan: hasil.urutan, keadaan: hasil.ke, surat: hasil.surat };
+}

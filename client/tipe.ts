@@ -1,0 +1,128 @@
+/** Types of the client's questions and answers. */
+import type {
+  PeristiwaLintasUnit,
+  Permohonan as PermohonanLintasUnit,
+} from '../workflows/penunjukan-lintas-unit/skema.ts';
+import type { TahapTenggat } from '../workflows/runtime/kontrak.ts';
+
+/** What each procedure takes, by its name; from the zod schemas that the machines use. */
+export interface Prosedur {
+  penunjukanLintasUnit: { permohonan: PermohonanLintasUnit; peristiwa: PeristiwaLintasUnit };
+}
+export type NamaProsedur = keyof Prosedur;
+
+export interface Mulai<N extends NamaProsedur> {
+  varian: string;
+  /** Id of the pegawai who asks. */
+  pemohon: string;
+  permohonan: Prosedur[N]['permohonan'];
+  /** Id of the new procedure; the same id with the same request is the same procedure. Default: a new one. */
+  id?: string;
+}
+
+export interface Keputusan<N extends NamaProsedur = NamaProsedur> {
+  prosedur: string;
+  tugas: string;
+  putaran: number;
+  pelaku: string;
+  peristiwa: Prosedur[N]['peristiwa'];
+  /** Id of the decision; sending it again is safe. Default: a new one. */
+  id?: string;
+}
+
+export interface SuratRingkas {
+  id: string;
+  jenis: string;
+  nomor: string;
+  sidik: string;
+}
+
+/** What became of an accepted start or decision. */
+export interface Hasil {
+  prosedur: string;
+  urutan: number;
+  keadaan: string;
+  surat: SuratRingkas[];
+}
+
+/** One open task of an official, with the ground on which he may act. */
+export interface TugasMasuk {
+  prosedur: string;
+  jenis: string;
+  varian: string;
+  tugas: string;
+  putaran: number;
+  /** Events that the machine takes here. */
+  peristiwa: string[];
+  dasar: string[];
+  sebagai: { jabatan: string; namaJabatan: string; dasarWewenang: string; nomorSurat?: string } | 'diri sendiri';
+  dibukaPada: string;
+  jatuhTempo?: string;
+  /** Next stage of the deadline. */
+  tahap?: TahapTenggat;
+}
+
+/** One row of the journal, as auditors and followers see it. */
+export interface LangkahTercatat {
+  urutan: number;
+  jenis: 'langkah' | 'penolakan' | 'tenggat';
+  sebab: string;
+  pada: string;
+  dari: string;
+  ke: string;
+  dasar: string[];
+  peristiwa: Record<string, unknown>;
+  pelaku?: {
+    pegawai: string;
+    nama: string;
+    jabatan?: string;
+    namaJabatan?: string;
+    dasarWewenang: string;
+    nomorSurat?: string;
+  };
+  kode?: string;
+  rincian?: Record<string, string | number>;
+  surat: (SuratRingkas & { dasar: string[] })[];
+  diberitahu: { kepada: string; hal: string }[];
+  hashSebelum: string;
+  hash: string;
+}
+
+export interface RincianProsedur {
+  id: string;
+  jenis: string;
+  varian: string;
+  keadaan: string;
+  status: 'berjalan' | 'selesai' | 'batal';
+  pemohon: string;
+  permohonan: Record<string, unknown>;
+  dimulai: string;
+  berakhir?: string;
+  urutan: number;
+  tugas: {
+    tugas: string;
+    putaran: number;
+    pemegang: string;
+    peristiwa: string[];
+    dibukaPada: string;
+    jatuhTempo?: string;
+  }[];
+  surat: RincianSurat[];
+}
+
+export interface RincianSurat extends SuratRingkas {
+  prosedur: string;
+  tanggal: string;
+  hal: string;
+  kepada: string[];
+  tembusan: string[];
+  penandatangan: string;
+  status: 'terbit' | 'batal';
+}
+
+export interface SuratPdf extends RincianSurat {
+  pdf: Buffer;
+  sha256: string;
+  /** Safe file name. */
+  berkas: string;
+}

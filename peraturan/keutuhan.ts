@@ -1,0 +1,95 @@
+/** What no schema of one file can see: whether the files of the law hold together. Pure. */
+import type { Masalah } from './galat.ts';
+import type { BerkasKlausul, Kalender, Peraturan, Varian } from './skema.ts';
+
+/** A value and the file that it came from. */
+export interface Asal<T> {
+  berkas: string;
+  isi: T;
+}
+
+/** All that the files say, with their origin, before it is known to hold together. */
+export interface IsiBerkas {
+  peraturan: Asal<Peraturan[]>;
+  klausul: Asal<BerkasKlausul>[];
+  varian: Asal<Varian>[];
+  kalender: Asal<Kalender>[];
+}
+
+/** Faults between files: ids given twice, references to nothing, clauses without what their kind of source asks for. */
+export function periksaKeutuhan(isi: IsiBerkas, adaSumber: (namaBerkas: string) => boolean): Masalah[] {
+  const masalah: Masalah[] = [];
+  const lapor = (berkas: string, letak: string, pesan: string) => masalah.push({ berkas, letak, pesan });
+
+  const peraturan = new Map(isi.peraturan.isi.map((p) => [p.id, p]));
+  const klausul = isi.klausul.flatMap(({ berkas, isi: bagian }) =>
+    bagian.flatMap((b, i) =>
+      b.klausul.map((k, j) => ({ ...k, dari: b.peraturan, berkas, letak: `[${i}].klausul[${j}]` })),
+    ),
+  );
+  const idKlausul = new Set(klausul.map((k) => k.id));
+  const wajibAda = (berkas: string, letak: string, ids: readonly string[]) => {
+    ids.forEach((id, i) => {
+      if (!idKlausul.has(id)) lapor(berkas, `${letak}[${i}]`, `klausul "${id}" tidak dikenal`);
+    });
+  };
+  const hanyaSekali = (asal: { id: string; berkas: string; letak: string }[]) => {
+    const pertama = new Map<string, string>();
+    for (const { id, berkas, letak } of asal) {
+      const lebihDulu = pertama.get(id);
+      if (lebihDulu) lapor(berkas, `${letak}.id`, `"${id}" sudah dipakai di ${lebihDulu}`);
+      else pertama.set(id, berkas);
+    }
+  };
+
+  hanyaSekali(isi.peraturan.isi.map(({ id }, i) => ({ id, berkas: isi.peraturan.berkas, letak: `[${i}]` })));
+  hanyaSekali(klausul);
+  hanyaSekali(isi.varian.map(({ berkas, isi: { id } }) => ({ id, berkas, letak: '' })));
+  hanyaSekali(isi.kalender.map(({ berkas, isi: { tahun } }) => ({ id: String(tahun), berkas, letak: '' })));
+
+  isi.peraturan.isi.forEach(({ sumber }, i) => {
+    if (sumber !== undefined && !adaSumber(sumber)) {
+      lapor(isi.peraturan.berkas, `[${i}].sumber`, `sumber/${sumber} tidak ada`);
+    }
+  });
+
+  for (const { berkas, letak, dari, baris, melengkapi } of klausul) {
+    const jenis = peraturan.get(dari)?.jenis;
+    if (!jenis) lapor(berkas, letak.replace(/\.klausul.*/, '.peraturan'), `peraturan "${dari}" tidak dikenal`);
+    else if ((jenis === 'norma') !== (baris !== undefined)) {
+      lapor(
+        berkas,
+        `${letak}.baris`,
+        jenis === 'norma' ? 'norma harus menyebut baris sumbernya' : 'hanya norma yang punya baris',
+      );
+    } else if ((jenis === 'tersirat') !== (melengkapi !== undefined)) {
+      lapor(berkas, `${letak}.melengkapi`, `${jenis === 'tersirat' ? 'wajib' : 'tidak boleh'} ada pada jenis ${jenis}`);
+    }
+    wajibAda(berkas, `${letak}.melengkapi`, melengkapi ?? []);
+  }
+
+  for (const { berkas, isi: varian } of isi.varian) {
+    if (!peraturan.has(varian.peraturan)) lapor(berkas, 'peraturan', `peraturan "${varian.peraturan}" tidak dikenal`);
+    for (const [nama, ids] of Object.entries(varian.dasar)) {
+      if (!varian.prosedur[nama]) lapor(berkas, `dasar.${nama}`, 'prosedur ini tidak ada pada varian');
+      wajibAda(berkas, `dasar.${nama}`, ids);
+    }
+    for (const [nama, aturan] of Object.entries(varian.prosedur)) {
+      const letak = `prosedur.${nama}`;
+      if (!varian.dasar[nama]) lapor(berkas, `dasar.${nama}`, 'prosedur tanpa dasar');
+      for (const [t, { dasar }] of Object.entries(aturan.tenggat))
+        wajibAda(berkas, `${letak}.tenggat.${t}.dasar`, dasar);
+      wajibAda(berkas, `${letak}.padanan`, Object.keys(aturan.padanan));
+      for (const [k, ids] of Object.entries(aturan.padanan)) wajibAda(berkas, `${letak}.padanan.${k}`, ids);
+    }
+  }
+
+  for (const { berkas, isi: kalender } of isi.kalender) {
+    kalender.libur.forEach(({ tanggal }, i) => {
+      if (!tanggal.startsWith(`${kalender.tahun}-`)) {
+        lapor(berkas, `libur[${i}].tanggal`, `${tanggal} bukan dalam tahun ${kalender.tahun}`);
+      }
+    });
+  }
+  return masalah;
+}

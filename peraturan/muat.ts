@@ -1,0 +1,152 @@
+/**
+ * Loads the law from the YAML files beside this one, checks that it holds together, and hands it out by id.
+ * Called once by whoever composes the program; nothing here reads a file later.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse, YAMLError } from 'yaml';
+import { z } from 'zod';
+import { DataPeraturanKeliru, IdTidakDikenal, type JenisId, type Masalah } from './galat.ts';
+import { type Asal, type IsiBerkas, periksaKeutuhan } from './keutuhan.ts';
+import {
+  type AturanProsedur,
+  type BerkasKlausul,
+  type Kalender,
+  type Klausul,
+  type Peraturan,
+  skemaBerkasKlausul,
+  skemaKalender,
+  skemaPeraturan,
+  skemaVarian,
+  type Varian,
+} from './skema.ts';
+
+/** The law as this installation knows it. Each lookup of an id that does not exist throws `IdTidakDikenal`. */
+export interface RegistriPeraturan {
+  peraturan(id: string): Peraturan;
+  klausul(id: string): Klausul;
+  varian(id: string): Varian;
+  aturan(varianId: string, prosedur: string): AturanProsedur;
+  kalender(): Kalender[];
+  semuaPeraturan(): Peraturan[];
+  semuaKlausul(): Klausul[];
+  semuaVarian(): Varian[];
+  /** The text of a source, or `undefined` for one that has none here (pedoman, instansi, tersirat). */
+  sumber(peraturanId: string): string | undefined;
+  /** Content hash (SHA-256, hex) over a variant's rules of one procedure and the clauses they rest on. */
+  sidikAturan(varianId: string, prosedur: string): string;
+}
+
+/** The folder of this file: the source tree, or the published package with the data files copied beside the code. */
+const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+
+export function muatPeraturan(folder: string = FOLDER): RegistriPeraturan {
+  const isi = bacaBerkas(folder);
+  const masalah = periksaKeutuhan(isi, (nama) => existsSync(join(folder, 'sumber', nama)));
+  if (masalah.length > 0) throw new DataPeraturanKeliru(masalah);
+
+  const peraturan = perId(isi.peraturan.isi);
+  const klausul = perId(isi.klausul.flatMap((b) => b.isi.flatMap((k) => klausulBagian(peraturan, k))));
+  const varian = perId(isi.varian.map((v) => v.isi));
+  const kalender = isi.kalender.map((k) => k.isi).sort((a, b) => a.tahun - b.tahun);
+
+  const registri: RegistriPeraturan = {
+    peraturan: (id) => ambil(peraturan, 'peraturan', id),
+    klausul: (id) => ambil(klausul, 'klausul', id),
+    varian: (id) => ambil(varian, 'varian', id),
+    aturan(varianId, prosedur) {
+      const perProsedur = registri.varian(varianId).prosedur;
+      return ambil(new Map(Object.entries(perProsedur)), 'prosedur', prosedur);
+    },
+    kalender: () => kalender,
+    semuaPeraturan: () => [...peraturan.values()],
+    semuaKlausul: () => [...klausul.values()],
+    semuaVarian: () => [...varian.values()],
+    sumber(id) {
+      const { sumber } = registri.peraturan(id);
+      return sumber === undefined ? undefined : readFileSync(join(folder, 'sumber', sumber), 'utf8');
+    },
+    sidikAturan(varianId, prosedur) {
+      const { dasarSurat, dasar, peraturan: dariPeraturan } = registri.varian(varianId);
+      const aturan = registri.aturan(varianId, prosedur);
+      const bersandarPada = [
+        ...(dasar[prosedur] ?? []),
+        ...Object.values(aturan.tenggat).flatMap((t) => t.dasar),
+        ...Object.values(aturan.padanan).flat(),
+      ];
+      return sidik({
+        peraturan: registri.peraturan(dariPeraturan),
+        aturan,
+        dasarSurat,
+        klausul: [...new Set(bersandarPada)].sort().map(registri.klausul),
+      });
+    },
+  };
+  return registri;
+}
+
+const perId = <T extends { id: string }>(isi: T[]) => new Map(isi.map((nilai) => [nilai.id, nilai]));
+
+function ambil<T>(peta: Map<string, T>, jenis: JenisId, id: string): T {
+  const nilai = peta.get(id);
+  if (nilai === undefined) throw new IdTidakDikenal(jenis, id);
+  return nilai;
+}
+
+/** The clauses of one group, with what their source says of them. */
+function klausulBagian(peraturan: Map<string, Peraturan>, bagian: BerkasKlausul[number]): Klausul[] {
+  const asal = ambil(peraturan, 'peraturan', bagian.peraturan);
+  return bagian.klausul.map(({ letak, ...klausul }) => ({
+    ...klausul,
+    peraturan: asal.id,
+    jenis: asal.jenis,
+    kutipan: asal.jenis === 'norma' ? `${letak} ${asal.sebutan}` : `${asal.sebutan}: ${letak}`,
+    berlakuSejak: klausul.berlakuSejak ?? asal.berlakuSejak,
+  }));
+}
+
+/** Reads every file and validates it by its schema; throws all faults of all files together. */
+function bacaBerkas(folder: string): IsiBerkas {
+  const masalah: Masalah[] = [];
+  const baca = <T>(berkas: string, skema: z.ZodType<T>): Asal<T>[] => {
+    let mentah: unknown;
+    try {
+      mentah = parse(readFileSync(join(folder, berkas), 'utf8'));
+    } catch (galat) {
+      if (!(galat instanceof YAMLError)) throw galat;
+      const [awal] = galat.linePos ?? [];
+      masalah.push({ berkas, letak: `baris ${awal?.line ?? '?'}`, pesan: galat.message });
+      return [];
+    }
+    const hasil = skema.safeParse(mentah);
+    if (hasil.success) return [{ berkas, isi: hasil.data }];
+    for (const { path, message } of hasil.error.issues) {
+      masalah.push({ berkas, letak: z.core.toDotPath(path) || '(seluruh berkas)', pesan: message });
+    }
+    return [];
+  };
+  const bacaFolder = <T>(nama: string, skema: z.ZodType<T>) =>
+    readdirSync(join(folder, nama))
+      .filter((f) => f.endsWith('.yaml'))
+      .sort()
+      .flatMap((f) => baca(`${nama}/${f}`, skema));
+
+  const [peraturan] = baca('peraturan.yaml', z.array(skemaPeraturan));
+  const klausul = bacaFolder('klausul', skemaBerkasKlausul);
+  const varian = bacaFolder('varian', skemaVarian);
+  const kalender = bacaFolder('kalender', skemaKalender);
+  if (masalah.length > 0 || !peraturan) throw new DataPeraturanKeliru(masalah);
+  return { peraturan, klausul, varian, kalender };
+}
+
+/** SHA-256 over canonical JSON: keys sorted at every level, so that the order in a YAML file does not matter. */
+function sidik(nilai: unknown): string {
+  const kanonik = JSON.stringify(nilai, (_, v) =>
+    v !== null && typeof v === 'object' && !Array.isArray(v)
+      ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : v,
+  );
+  return createHash('sha256').update(kanonik).digest('hex');
+}

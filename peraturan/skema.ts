@@ -1,0 +1,128 @@
+/**
+ * The shape of the law as data. Pure schemas: no file is read here, so that workflow code may import the types.
+ * The data themselves are YAML files beside this one, loaded by `muat.ts`.
+ */
+import { z } from 'zod';
+
+const tanggal = z.iso.date();
+
+/**
+ * What kind of source a rule comes from.
+ * - `norma`: one of the two regulations; `teks` is a literal quote.
+ * - `pedoman`: general guidance on letters, Plt./Plh. and working days, outside the two regulations.
+ * - `instansi`: a rule that the instansi sets itself (deadlines, number formats).
+ * - `tersirat`: the text leaves it out and it is built all the same; `teks` is our reason, never to be taken for the law.
+ */
+export const skemaJenisSumber = z.enum(['norma', 'pedoman', 'instansi', 'tersirat']);
+
+/** A regulation (or another named source of rules) and the text that its quotes are taken from. */
+export const skemaPeraturan = z.strictObject({
+  /** Stable id, e.g. `bengkulu-27-2024`. */
+  id: z.string(),
+  jenis: skemaJenisSumber,
+  /** Full title as a lawyer writes it. */
+  judul: z.string(),
+  /** Short title, used in citations. */
+  sebutan: z.string(),
+  /** File under `peraturan/sumber/`; only where the source is a text to quote from. */
+  sumber: z.string().optional(),
+  /** What a reader must know before relying on the entry, e.g. that a number is unknown. */
+  catatan: z.string().optional(),
+  berlakuSejak: tanggal,
+});
+
+const idKlausul = z.string().regex(/^[A-Z][A-Za-z0-9.-]*$/);
+/** First and last line of the quote in the source. */
+const baris = z.tuple([z.int().positive(), z.int().positive()]);
+
+/** One clause that a transition, letter, deadline or authority can cite, as the registry hands it out. */
+export const skemaKlausul = z.strictObject({
+  id: idKlausul,
+  peraturan: z.string(),
+  jenis: skemaJenisSumber,
+  /** The citation as a lawyer writes it, in Indonesian. */
+  kutipan: z.string(),
+  teks: z.string(),
+  /** Only for `norma`. */
+  baris: baris.optional(),
+  /** The clauses that an implied rule completes; only for `tersirat`. */
+  melengkapi: z.array(z.string()).optional(),
+  berlakuSejak: tanggal,
+});
+
+/**
+ * A file of `klausul/`: the clauses of one procedure, grouped by source. What the source already says (kind, date,
+ * short title) is not repeated; the citation is `letak` and the source's `sebutan`.
+ */
+export const skemaBerkasKlausul = z.array(
+  z.strictObject({
+    peraturan: z.string(),
+    klausul: z.array(
+      z.strictObject({
+        id: idKlausul,
+        /** Where in the source, e.g. `Pasal 13 ayat (1) huruf a`. */
+        letak: z.string(),
+        baris: baris.optional(),
+        melengkapi: z.array(idKlausul).min(1).optional(),
+        teks: z.string().min(1),
+        /** Only where the clause is younger than its source. */
+        berlakuSejak: tanggal.optional(),
+      }),
+    ),
+  }),
+);
+
+/** A deadline in working days, with the clause that sets it (naskah-dinas §5: both regulations are silent). */
+export const skemaTenggat = z.strictObject({ hariKerja: z.int().positive(), dasar: z.array(z.string()).min(1) });
+
+/** How a role of a procedure is found in the directory at the start: which unit of the request, which post of it. */
+export interface CariPeran {
+  /** Field of the request that names the unit. */
+  unit: string;
+  /** `pimpinan` leads the unit, `ppk` appraises its staff, `ppkPimpinan` appraises its head. */
+  ambil: 'pimpinan' | 'ppk' | 'ppkPimpinan';
+}
+
+/** How one variant carries out one procedure: which machine, and the values that the machine itself leaves open. */
+export const skemaAturanProsedur = z.strictObject({
+  /** Name of the machine file in `workflows/<prosedur>/`. */
+  mesin: z.string(),
+  /** Deadlines by the name that the machine's states give in `meta.tenggat`. */
+  tenggat: z.record(z.string(), skemaTenggat),
+  /** Titles of kinds of letter, where the variant's text has its own. */
+  judulSurat: z.record(z.string(), z.string()),
+  /** Classification code by kind of letter (Permendagri 83/2022), printed in its number. */
+  klasifikasi: z.record(z.string(), z.string()).default({}),
+  /** Clauses of another regulation that stand in for those which the machine cites (a third province). */
+  padanan: z.record(z.string(), z.array(z.string()).min(1)).default({}),
+});
+
+/** A reading of the regulation that an installation chooses (domain.md, head of §2). */
+export const skemaVarian = z.strictObject({
+  id: z.string(),
+  nama: z.string(),
+  peraturan: z.string(),
+  /** Rules by procedure name, e.g. `penunjukanLintasUnit`. */
+  prosedur: z.record(z.string(), skemaAturanProsedur),
+  /** By procedure name, the clauses that carry it in this variant: its machine cites each of them, and no other. */
+  dasar: z.record(z.string(), z.array(z.string()).min(1)),
+  /**
+   * Legal bases printed under *Dasar* of a surat tugas, in the order of printing. Dated, since laws are replaced:
+   * `sejak` and `sampai` are the first and the last day on which a letter may cite the basis.
+   */
+  dasarSurat: z.array(z.strictObject({ teks: z.string(), sejak: tanggal, sampai: tanggal.optional() })),
+});
+
+/** Non-working days of one year: national holidays and cuti bersama (naskah-dinas §5). */
+export const skemaKalender = z.strictObject({
+  tahun: z.int(),
+  libur: z.array(z.strictObject({ tanggal, nama: z.string(), jenis: z.enum(['libur nasional', 'cuti bersama']) })),
+});
+
+export type Peraturan = z.infer<typeof skemaPeraturan>;
+export type BerkasKlausul = z.infer<typeof skemaBerkasKlausul>;
+export type Klausul = z.infer<typeof skemaKlausul>;
+export type Tenggat = z.infer<typeof skemaTenggat>;
+export type AturanProsedur = z.infer<typeof skemaAturanProsedur>;
+export type Varian = z.infer<typeof skemaVarian>;
+export type Kalender = z.infer<typeof skemaKalender>;

@@ -1,0 +1,153 @@
+/**
+ * The directory as a value: all rows of one version in memory, with the questions that authority and letters ask.
+ * Pure, so that "who may act on that day" is testable to the day. Dates are local dates of the instansi, inclusive.
+ */
+import type { TabelDelegasi, TabelInstansi, TabelJabatan, TabelPegawai, TabelUnit } from '../skema.ts';
+
+export interface BarisPemangku {
+  jabatan: string;
+  pegawai: string;
+  kapasitas: 'definitif' | 'Plt.' | 'Plh.';
+  dari: string;
+  sampai: string | null;
+  nomor_surat: string | null;
+}
+export type BarisDelegasi = Omit<TabelDelegasi, 'id'>;
+export interface BarisNip {
+  pegawai: string;
+  nip: string;
+  sejak: string;
+}
+
+/** On what somebody may act for a post: recorded with each step (design §6). */
+export interface DasarWewenang {
+  jabatan: string;
+  jenis: 'definitif' | 'Plt.' | 'Plh.' | 'delegasi';
+  nomorSurat: string | null;
+  sampai: string | null;
+}
+
+export interface IsiTabel {
+  versi: number;
+  instansi: TabelInstansi[];
+  unit: TabelUnit[];
+  jabatan: TabelJabatan[];
+  pegawai: TabelPegawai[];
+  nip: BarisNip[];
+  pemangku: BarisPemangku[];
+  delegasi: BarisDelegasi[];
+}
+
+const berlaku = (dari: string, sampai: string | null, pada: string) =>
+  dari <= pada && (sampai === null || pada <= sampai);
+const petaId = <T extends { id: string }>(baris: T[]) => new Map(baris.map((b) => [b.id, b]));
+const kelompok = <T>(baris: T[], kunci: (b: T) => string) => {
+  const peta = new Map<string, T[]>();
+  for (const b of baris) peta.set(kunci(b), [...(peta.get(kunci(b)) ?? []), b]);
+  return peta;
+};
+
+export class Direktori {
+  readonly versi: number;
+  private readonly instansiById: Map<string, TabelInstansi>;
+  private readonly unitById: Map<string, TabelUnit>;
+  private readonly jabatanById: Map<string, TabelJabatan>;
+  private readonly pegawaiById: Map<string, TabelPegawai>;
+  private readonly nipPegawai: Map<string, BarisNip[]>;
+  private readonly pemangkuJabatan: Map<string, BarisPemangku[]>;
+  private readonly pemangkuPegawai: Map<string, BarisPemangku[]>;
+  private readonly delegasiDari: Map<string, BarisDelegasi[]>;
+  private readonly delegasiKepada: Map<string, BarisDelegasi[]>;
+
+  constructor(isi: IsiTabel) {
+    this.versi = isi.versi;
+    this.instansiById = petaId(isi.instansi);
+    this.unitById = petaId(isi.unit);
+    this.jabatanById = petaId(isi.jabatan);
+    this.pegawaiById = petaId(isi.pegawai);
+    this.nipPegawai = kelompok(isi.nip, (b) => b.pegawai);
+    this.pemangkuJabatan = kelompok(isi.pemangku, (b) => b.jabatan);
+    this.pemangkuPegawai = kelompok(isi.pemangku, (b) => b.pegawai);
+    this.delegasiDari = kelompok(isi.delegasi, (b) => b.dari);
+    this.delegasiKepada = kelompok(isi.delegasi, (b) => b.kepada);
+  }
+
+  unit = (id: string) => this.unitById.get(id);
+  jabatan = (id: string) => this.jabatanById.get(id);
+  pegawai = (id: string) => this.pegawaiById.get(id);
+  instansiUnit = (unit: string) => this.instansiById.get(this.unitById.get(unit)?.instansi ?? '');
+  semuaPegawai = () => [...this.pegawaiById.values()];
+
+  /** NIP as it stood on a day. */
+  nip(pegawai: string, pada: string): string | undefined {
+    const riwayat = (this.nipPegawai.get(pegawai) ?? []).filter((n) => n.sejak <= pada);
+    return riwayat.sort((a, b) => a.sejak.localeCompare(b.sejak)).at(-1)?.nip ?? this.nipPegawai.get(pegawai)?.[0]?.nip;
+  }
+
+  /** Posts that a person holds on a day, the definitive one first. */
+  jabatanPegawai(pegawai: string, pada: string): BarisPemangku[] {
+    return (this.pemangkuPegawai.get(pegawai) ?? [])
+      .filter((p) => berlaku(p.dari, p.sampai, pada))
+      .sort((a, b) => Number(b.kapasitas === 'definitif') - Number(a.kapasitas === 'definitif'));
+  }
+
+  /** Who acts for a post on a day: a Plt. or Plh. before the definitive holder, since he is away then. */
+  pemangku(jabatan: string, pada: string): BarisPemangku | undefined {
+    return (this.pemangkuJabatan.get(jabatan) ?? [])
+      .filter((p) => berlaku(p.dari, p.sampai, pada))
+      .sort((a, b) => Number(a.kapasitas === 'definitif') - Number(b.kapasitas === 'definitif'))[0];
+  }
+
+  /** On what a person may act for a post on a day: as holder, Plt., Plh., or by delegation for this procedure. */
+  wewenang(pegawai: string, jabatan: string, prosedur: string, pada: string): DasarWewenang | undefined {
+    const langsung = this.jabatanPegawai(pegawai, pada).find((p) => p.jabatan === jabatan);
+    if (langsung) {
+      return { jabatan, jenis: langsung.kapasitas, nomorSurat: langsung.nomor_surat, sampai: langsung.sampai };
+    }
+    const delegasi = (this.delegasiDari.get(jabatan) ?? []).find(
+      (d) =>
+        berlaku(d.mulai, d.sampai, pada) &&
+        (d.prosedur === null || d.prosedur === prosedur) &&
+        this.jabatanPegawai(pegawai, pada).some((p) => p.jabatan === d.kepada),
+    );
+    return delegasi && { jabatan, jenis: 'delegasi', nomorSurat: delegasi.nomor_surat, sampai: delegasi.sampai };
+  }
+
+  /** The most recent ground that a person once had for a post and has no more, to say so plainly. */
+  wewenangBerakhir(pegawai: string, jabatan: string, pada: string): BarisPemangku | undefined {
+    return (this.pemangkuPegawai.get(pegawai) ?? [])
+      .filter((p) => p.jabatan === jabatan && p.sampai !== null && p.sampai < pada)
+      .sort((a, b) => (a.sampai ?? '').localeCompare(b.sampai ?? ''))
+      .at(-1);
+  }
+
+  /** Posts that a person may act for on a day: his own and those delegated to them. For his inbox. */
+  jabatanBerwenang(pegawai: string, pada: string): string[] {
+    const sendiri = this.jabatanPegawai(pegawai, pada).map((p) => p.jabatan);
+    const delegasi = sendiri
+      .flatMap((j) => this.delegasiKepada.get(j) ?? [])
+      .filter((d) => berlaku(d.mulai, d.sampai, pada))
+      .map((d) => d.dari);
+    return [...new Set([...sendiri, ...delegasi])];
+  }
+
+  /** Post that a JF or pelaksana holds in a unit or below it on a day; `undefined` where he has none there. */
+  jabatanDiUnit(pegawai: string, unit: string, pada: string): TabelJabatan | undefined {
+    return this.jabatanPegawai(pegawai, pada)
+      .map((p) => this.jabatanById.get(p.jabatan))
+      .find((j) => j !== undefined && j.jenis !== 'struktural' && this.didalam(j.unit, unit));
+  }
+
+  /** A unit is another one or lies below it. */
+  private didalam(unit: string, induk: string): boolean {
+    for (let u = this.unitById.get(unit); u; u = u.induk ? this.unitById.get(u.induk) : undefined) {
+      if (u.id === induk) return true;
+    }
+    return false;
+  }
+}
+
+/** Local date of an instant in a zone, `YYYY-MM-DD`: the year of a letter's number turns at local midnight. */
+export function tanggalLokal(pada: Date | string, zona: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zona, dateStyle: 'short' }).format(new Date(pada));
+}

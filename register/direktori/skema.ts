@@ -1,0 +1,207 @@
+/** The directory file: units, posts, people, who holds what from when to when. Validated here, each error with its row. */
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,99}$/i, 'id hanya huruf, angka, titik, garis');
+const nama = z.string().trim().min(1, 'tidak boleh kosong').max(300);
+const tanggal = z.iso.date('tanggal harus YYYY-MM-DD');
+const opsional = z.string().trim().min(1).max(300).optional();
+
+/** Real calendar date `YYYYMMDD`, not in the future. */
+function tanggalLahirSah(angka: string): boolean {
+  const iso = `${angka.slice(0, 4)}-${angka.slice(4, 6)}-${angka.slice(6, 8)}`;
+  const d = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(d.getTime()) && d.toISOString().startsWith(iso) && iso > '1900' && d.getTime() <= Date.now();
+}
+
+/**
+ * NIP of 18 digits; spaces and dots are stripped first (B prints both forms). Birth date real and not in the future,
+ * sex 1 or 2, sequence 001-999; month of appointment 01-12, or 21 and more for the contract of a PPPK (naskah-dinas §1).
+ */
+export const skemaNip = z
+  .string()
+  .transform((s) => s.replace(/[\s.]/g, ''))
+  .refine((s) => /^\d{18}$/.test(s), 'NIP harus 18 angka')
+  .refine((s) => !/^\d{18}$/.test(s) || tanggalLahirSah(s), 'tanggal lahir dalam NIP tidak sah')
+  .refine(
+    (s) => !/^\d{18}$/.test(s) || /^(0[1-9]|1[0-2]|2[1-9]|[3-9]\d)$/.test(s.slice(12, 14)),
+    'bulan TMT dalam NIP tidak sah',
+  )
+  .refine((s) => !/^\d{18}$/.test(s) || /^[12]$/.test(s.slice(14, 15)), 'jenis kelamin dalam NIP harus 1 atau 2')
+  .refine((s) => !/^\d{18}$/.test(s) || s.slice(15) !== '000', 'nomor urut NIP 001-999');
+
+export const BAGIAN = {
+  instansi: z.strictObject({
+    id,
+    nama,
+    pemerintah: nama,
+    zona: z.string().refine((z) => Intl.supportedValuesOf('timeZone').includes(z), 'zona waktu tidak dikenal'),
+    tempat: nama,
+    polaNomor: z
+      .string()
+      .regex(/\{urut\}/, 'pola nomor harus memuat {urut}')
+      .regex(/\{tahun\}/, 'pola nomor harus memuat {tahun}'),
+  }),
+  unit: z.strictObject({
+    id,
+    instansi: id,
+    nama,
+    kode: nama,
+    alamat: nama,
+    telepon: opsional,
+    faks: opsional,
+    laman: opsional,
+    surel: opsional,
+    induk: id.optional(),
+    pimpinan: id,
+    ppk: id,
+  }),
+  jabatan: z.strictObject({
+    id,
+    unit: id,
+    nama,
+    jenis: z.enum(['struktural', 'fungsional', 'pelaksana']),
+    jenjang: opsional,
+    atasan: id.optional(),
+  }),
+  pegawai: z.strictObject({
+    id,
+    nama,
+    nip: skemaNip,
+    pangkat: opsional,
+    golongan: opsional,
+    surel: z.email().optional(),
+  }),
+  pemangku: z
+    .strictObject({
+      jabatan: id,
+      pegawai: id,
+      kapasitas: z.enum(['definitif', 'Plt.', 'Plh.']),
+      dari: tanggal,
+      sampai: tanggal.optional(),
+      nomorSurat: opsional,
+    })
+    .refine((p) => p.kapasitas === 'definitif' || p.nomorSurat !== undefined, 'Plt./Plh. memerlukan nomorSurat')
+    .refine((p) => p.kapasitas === 'definitif' || p.sampai !== undefined, 'Plt./Plh. memerlukan sampai')
+    .refine((p) => !p.sampai || p.sampai >= p.dari, 'sampai mendahului dari'),
+  delegasi: z
+    .strictObject({
+      dari: id,
+      kepada: id,
+      prosedur: opsional,
+      mulai: tanggal,
+      sampai: tanggal.optional(),
+      nomorSurat: nama,
+    })
+    .refine((d) => d.dari !== d.kepada, 'delegasi kepada diri sendiri')
+    .refine((d) => !d.sampai || d.sampai >= d.mulai, 'sampai mendahului mulai'),
+} as const;
+
+export type NamaBagian = keyof typeof BAGIAN;
+export type IsiDirektori = { [B in NamaBagian]: z.infer<(typeof BAGIAN)[B]>[] };
+
+/** One row that is wrong, as the person who keeps the file needs to see it. */
+export interface GalatBaris {
+  bagian: NamaBagian;
+  /** 1 for the first row of the part (of a CSV file: its line without the heading). */
+  baris: number;
+  pesan: string;
+}
+
+/** References between the parts, and what must be unique: all errors at once, each with its row. */
+function periksaRujukan(isi: IsiDirektori): GalatBaris[] {
+  const galat: GalatBaris[] = [];
+  const ids = Object.fromEntries(
+    (['instansi', 'unit', 'jabatan', 'pegawai'] as const).map((b) => [b, new Set(isi[b].map((x) => x.id))]),
+  ) as Record<'instansi' | 'unit' | 'jabatan' | 'pegawai', Set<string>>;
+  const rujuk = (bagian: NamaBagian, i: number, ke: keyof typeof ids, nilai: string | undefined, kolom: string) => {
+    if (nilai !== undefined && !ids[ke].has(nilai)) {
+      galat.push({ bagian, baris: i + 1, pesan: `${kolom}: ${ke} "${nilai}" tidak ada` });
+    }
+  };
+  const unik = (bagian: NamaBagian, nilai: string[], kolom: string) =>
+    nilai.forEach((v, i) => {
+      if (nilai.indexOf(v) !== i) galat.push({ bagian, baris: i + 1, pesan: `${kolom} "${v}" sudah dipakai` });
+    });
+  for (const b of ['instansi', 'unit', 'jabatan', 'pegawai'] as const)
+    unik(
+      b,
+      isi[b].map((x) => x.id),
+      'id',
+    );
+  unik(
+    'pegawai',
+    isi.pegawai.map((p) => p.nip),
+    'NIP',
+  );
+  isi.unit.forEach((u, i) => {
+    rujuk('unit', i, 'instansi', u.instansi, 'instansi');
+    rujuk('unit', i, 'unit', u.induk, 'induk');
+    rujuk('unit', i, 'jabatan', u.pimpinan, 'pimpinan');
+    rujuk('unit', i, 'jabatan', u.ppk, 'ppk');
+  });
+  isi.jabatan.forEach((j, i) => {
+    rujuk('jabatan', i, 'unit', j.unit, 'unit');
+    rujuk('jabatan', i, 'jabatan', j.atasan, 'atasan');
+  });
+  isi.pemangku.forEach((p, i) => {
+    rujuk('pemangku', i, 'jabatan', p.jabatan, 'jabatan');
+    rujuk('pemangku', i, 'pegawai', p.pegawai, 'pegawai');
+  });
+  isi.delegasi.forEach((d, i) => {
+    rujuk('delegasi', i, 'jabatan', d.dari, 'dari');
+    rujuk('delegasi', i, 'jabatan', d.kepada, 'kepada');
+  });
+  galat.push(...periksaDefinitifGanda(isi));
+  return galat;
+}
+
+/** One post has one definitive holder at a time; overlapping rows would make authority ambiguous. */
+function periksaDefinitifGanda({ pemangku }: IsiDirektori): GalatBaris[] {
+  const galat: GalatBaris[] = [];
+  pemangku.forEach((a, i) => {
+    const bentrok = pemangku.findIndex(
+      (b, j) =>
+        j < i &&
+        a.kapasitas === 'definitif' &&
+        b.kapasitas === 'definitif' &&
+        a.jabatan === b.jabatan &&
+        a.dari <= (b.sampai ?? '9999') &&
+        b.dari <= (a.sampai ?? '9999'),
+    );
+    if (bentrok >= 0) {
+      galat.push({
+        bagian: 'pemangku',
+        baris: i + 1,
+        pesan: `jabatan "${a.jabatan}" sudah dipangku pada baris ${bentrok + 1}`,
+      });
+    }
+  });
+  return galat;
+}
+
+/** Validates a whole directory. Nothing is taken over unless everything is right. */
+export function periksaDirektori(mentah: unknown): { isi: IsiDirektori } | { galat: GalatBaris[] } {
+  const sumber = (typeof mentah === 'object' && mentah !== null ? mentah : {}) as Record<string, unknown>;
+  const galat: GalatBaris[] = [];
+  const isi: Record<string, unknown[]> = {};
+  for (const kunci of Object.keys(sumber)) {
+    if (!(kunci in BAGIAN)) galat.push({ bagian: kunci as NamaBagian, baris: 0, pesan: 'bagian tidak dikenal' });
+  }
+  for (const bagian of Object.keys(BAGIAN) as NamaBagian[]) {
+    const baris = sumber[bagian] ?? [];
+    if (!Array.isArray(baris)) {
+      galat.push({ bagian, baris: 0, pesan: 'harus berupa daftar' });
+      continue;
+    }
+    isi[bagian] = baris.flatMap((b, i) => {
+      const hasil = BAGIAN[bagian].safeParse(b);
+      if (hasil.success) return [hasil.data];
+      for (const g of hasil.error.issues)
+        galat.push({ bagian, baris: i + 1, pesan: `${g.path.join('.') || 'baris'}: ${g.message}` });
+      return [];
+    });
+  }
+  if (galat.length > 0) return { galat };
+  const rujukan = periksaRujukan(isi as unknown as IsiDirektori);
+  return rujukan.length > 0 ? { galat: rujukan } : { isi: isi as unknown as IsiDirektori };
+}

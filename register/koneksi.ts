@@ -1,0 +1,33 @@
+/** Opens the register: a pool on PostgreSQL with its migrations applied. */
+import { Kysely, Migrator, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import * as awal from './migrasi/0001-awal.ts';
+import type { Basisdata } from './skema.ts';
+
+/** Dates of the register are local dates of the instansi: text `YYYY-MM-DD`, never an instant. */
+const jenisKolom: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    oid === pg.types.builtins.DATE ? (teks: string) => teks : pg.types.getTypeParser(oid, format as 'text')) as never,
+};
+
+export interface Register {
+  db: Kysely<Basisdata>;
+  url: string;
+  tutup(): Promise<void>;
+}
+
+/** @param maks connections of this process at most. Nothing is connected before the first query. */
+export function bukaRegister(url: string, maks = 10): Register {
+  const pool = new pg.Pool({ connectionString: url, max: maks, types: jenisKolom });
+  // An idle connection that the server ends is replaced at the next query, which reports if it cannot be.
+  pool.on('error', () => {});
+  const db = new Kysely<Basisdata>({ dialect: new PostgresDialect({ pool }) });
+  return { db, url, tutup: () => db.destroy() };
+}
+
+/** Brings the tables to the present shape; safe to call from several processes at once (the migrator locks). */
+export async function migrasikan({ db }: Register): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ '0001-awal': awal }) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

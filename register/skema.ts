@@ -1,0 +1,199 @@
+/**
+ * Tables of the register as Kysely sees them. One PostgreSQL, one driver (`pg`), one set of migrations, whether the
+ * server is the embedded one or `DATABASE_URL`. JSON columns are written as text and read as values.
+ */
+import type { ColumnType, Generated } from 'kysely';
+
+type Json<T> = ColumnType<T, string, string>;
+type Waktu = ColumnType<Date, Date | string, Date | string>;
+
+export interface TabelInstansi {
+  id: string;
+  nama: string;
+  pemerintah: string;
+  zona: string;
+  tempat: string;
+  pola_nomor: string;
+}
+export interface TabelUnit {
+  id: string;
+  instansi: string;
+  nama: string;
+  kode: string;
+  alamat: string;
+  telepon: string | null;
+  faks: string | null;
+  laman: string | null;
+  surel: string | null;
+  induk: string | null;
+  pimpinan: string;
+  ppk: string;
+}
+export interface TabelJabatan {
+  id: string;
+  unit: string;
+  nama: string;
+  jenis: 'struktural' | 'fungsional' | 'pelaksana';
+  jenjang: string | null;
+  atasan: string | null;
+}
+export interface TabelPegawai {
+  id: string;
+  nama: string;
+  pangkat: string | null;
+  golongan: string | null;
+  surel: string | null;
+}
+/** A NIP may be corrected later: people are keyed by id, and the NIP has a history (naskah-dinas §1). */
+export interface TabelPegawaiNip {
+  pegawai: string;
+  nip: string;
+  sejak: string;
+}
+export interface TabelPemangku {
+  id: Generated<number>;
+  jabatan: string;
+  pegawai: string;
+  kapasitas: 'definitif' | 'Plt.' | 'Plh.';
+  dari: string;
+  sampai: string | null;
+  nomor_surat: string | null;
+}
+export interface TabelDelegasi {
+  id: Generated<number>;
+  dari: string;
+  kepada: string;
+  prosedur: string | null;
+  mulai: string;
+  sampai: string | null;
+  nomor_surat: string;
+}
+/** One row: the version of the directory, raised by each load, so that workers know when to read it again. */
+export interface TabelDirektoriVersi {
+  satu: Generated<boolean>;
+  versi: number;
+  sidik: string;
+  dimuat: Waktu;
+}
+export interface TabelProsedur {
+  id: string;
+  jenis: string;
+  varian: string;
+  mesin: string;
+  keadaan: string;
+  status: 'berjalan' | 'selesai' | 'batal';
+  pemohon: string;
+  permohonan: Json<Record<string, unknown>>;
+  peran: Json<Record<string, ({ jabatan: string } | { pegawai: string })[]>>;
+  aturan: Json<Record<string, unknown>>;
+  sidik_aturan: string;
+  /** Sequence and hash of the last journal row: the head of the chain. */
+  urutan: number;
+  hash: string;
+  dimulai: Waktu;
+  berakhir: Waktu | null;
+}
+export interface TabelJurnal {
+  prosedur: string;
+  urutan: number;
+  jenis: 'langkah' | 'penolakan' | 'tenggat';
+  sebab: string;
+  pada: Waktu;
+  isi: Json<IsiJurnal>;
+  hasil: Json<Record<string, unknown>>;
+  hash_sebelum: string;
+  hash: string;
+  dicatat: Generated<Date>;
+}
+/** The part of a journal row that its hash covers (with prosedur, urutan, jenis, sebab, pada and the hash before). */
+export interface IsiJurnal {
+  dari: string;
+  ke: string;
+  dasar: string[];
+  peristiwa: Record<string, unknown>;
+  tugas?: string;
+  putaran?: number;
+  pelaku?: {
+    pegawai: string;
+    nama: string;
+    jabatan?: string;
+    namaJabatan?: string;
+    dasarWewenang: string;
+    nomorSurat?: string;
+  };
+  kode?: string;
+  rincian?: Record<string, string | number>;
+  surat: { id: string; jenis: string; nomor: string; sidik: string; dasar: string[] }[];
+  diberitahu: { kepada: string; hal: string }[];
+}
+export interface TabelSurat {
+  id: string;
+  prosedur: string;
+  urutan: number;
+  jenis: string;
+  unit: string;
+  tahun: number;
+  urut: number;
+  nomor: string;
+  tanggal: string;
+  hal: string;
+  /** The value that the template renders; the letter is a pure function of it. */
+  naskah: Json<Record<string, unknown>>;
+  /** SHA-256 over the canonical naskah. */
+  sidik: string;
+  versi_templat: string;
+  dasar: Json<string[]>;
+  status: 'terbit' | 'batal';
+}
+export interface TabelNomorSeri {
+  unit: string;
+  tahun: number;
+  terakhir: number;
+}
+export interface TabelTugas {
+  prosedur: string;
+  tugas: string;
+  putaran: number;
+  /** `jabatan:<id>` or `pegawai:<id>`. */
+  pemegang: string;
+  peran: string;
+  peristiwa: Json<string[]>;
+  dasar: Json<string[]>;
+  dibuka: number;
+  dibuka_pada: Waktu;
+  ditutup: number | null;
+  ditutup_pada: Waktu | null;
+  /** Next stage of its deadline, null when none is left or the task has no deadline. */
+  tahap: 'separuh' | 'jatuhTempo' | 'eskalasi' | null;
+  tahap_pada: Waktu | null;
+  jatuh_tempo: Waktu | null;
+}
+export interface TabelKotakKeluar {
+  prosedur: string;
+  urutan: number;
+  n: number;
+  /** `jabatan:<id>` or `pegawai:<id>`. */
+  kepada: string;
+  jenis: 'surat' | 'tembusan' | 'tugas' | 'pemberitahuan' | 'pengingat' | 'eskalasi';
+  hal: string;
+  surat: string | null;
+  dibuat: Waktu;
+  terkirim: Waktu | null;
+}
+
+export interface Basisdata {
+  instansi: TabelInstansi;
+  unit: TabelUnit;
+  jabatan: TabelJabatan;
+  pegawai: TabelPegawai;
+  pegawai_nip: TabelPegawaiNip;
+  pemangku: TabelPemangku;
+  delegasi: TabelDelegasi;
+  direktori_versi: TabelDirektoriVersi;
+  prosedur: TabelProsedur;
+  jurnal: TabelJurnal;
+  surat: TabelSurat;
+  nomor_seri: TabelNomorSeri;
+  tugas: TabelTugas;
+  kotak_keluar: TabelKotakKeluar;
+}

@@ -1,0 +1,85 @@
+/**
+ * A letter as PDF: a pure function of the naskah, the profile and the template's version (design: a letter is rendered
+ * on demand, and verification renders it again and compares bytes). PDF/A-2b, tagged, language id.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { huruf } from './huruf.ts';
+import type { Naskah } from './naskah.ts';
+import { type Profil, profilBawaan } from './profil.ts';
+import { namaBulan } from './tanggal.ts';
+import { nilaiTercetak } from './teks.ts';
+
+export interface HasilRender {
+  pdf: Buffer;
+  /** Of the PDF's bytes, in hex. */
+  sha256: string;
+  halaman: number;
+  versiTemplat: string;
+}
+
+const folderTemplat = fileURLToPath(new URL('./templat/', import.meta.url));
+
+/** Typst memoizes; what no render has touched for this many renders is let go, so that a worker's memory stays flat. */
+const umurIngatan = 20;
+
+function hashDasar(): Buffer {
+  const hash = createHash('sha256');
+  const berkas = readdirSync(folderTemplat, { recursive: true, encoding: 'utf8' }).filter((b) => b.endsWith('.typ'));
+  for (const nama of berkas.map((b) => b.split(sep).join('/')).sort()) {
+    hash.update(`${nama}\0`).update(readFileSync(join(folderTemplat, nama))).update('\0');
+  }
+  for (const face of huruf) hash.update(createHash('sha256').update(face).digest());
+  const paket = createRequire(import.meta.url)('@myriaddreamin/typst-ts-node-compiler/package.json') as { version: string };
+  return hash.update(paket.version).digest();
+}
+
+let dasar: Buffer | undefined;
+let kompilator: NodeCompiler | undefined;
+
+/** Short hash of all that shapes a letter besides its naskah: templates, fonts, compiler and profile. */
+export function versiTemplat(profil: Profil = profilBawaan): string {
+  dasar ??= hashDasar();
+  return createHash('sha256').update(dasar).update(JSON.stringify(profil)).digest('hex').slice(0, 12);
+}
+
+/** Throws when Typst finds a fault: with valid input that is a fault of a template. */
+export function renderPdf(naskah: Naskah, profil: Profil = profilBawaan): HasilRender {
+  kompilator ??= NodeCompiler.create({ workspace: folderTemplat, fontArgs: [{ fontBlobs: [...huruf] }] });
+  // Files in the compiler's memory, not `inputs`: those are part of Typst's library, and a change of it would throw away
+  // what Typst remembers of the templates.
+  for (const [nama, nilai] of Object.entries({ naskah: nilaiTercetak(naskah), profil, bulan: namaBulan })) {
+    kompilator.mapShadow(join(folderTemplat, `${nama}.json`), Buffer.from(JSON.stringify(nilai)));
+  }
+  const hasil = kompilator.compile({ mainFilePath: join(folderTemplat, `${naskah.jenis}.typ`) });
+  if (hasil.result === null) {
+    const galat = kompilator.fetchDiagnostics(hasil.takeError() as NodeError);
+    throw new Error(`template ${naskah.jenis} does not compile: ${JSON.stringify(galat)}`);
+  }
+  const pdf = kompilator.pdf(hasil.result, {
+    pdfStandard: 'a-2b',
+    // The letter's own date: the moment of rendering must leave no trace in the bytes.
+    creationTimestamp: Date.parse(`${naskah.tanggal}T00:00:00Z`) / 1000,
+  });
+  const halaman = hasil.result.numOfPages;
+  kompilator.evictCache(umurIngatan);
+  return { pdf, sha256: createHash('sha256').update(pdf).digest('hex'), halaman, versiTemplat: versiTemplat(profil) };
+}
+
+/**
+ * A file name for a letter's PDF: `suratTugas-800.1.11.1-091-BKAD-V-2026.pdf`. Only letters, digits, dots and hyphens,
+ * so that no number can point outside a folder; a letter without a number takes its date.
+ */
+export function namaBerkas(naskah: Naskah): string {
+  const aman = naskah.nomor
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9.]+/g, '-')
+    .replace(/\.{2,}/g, '.')
+    .slice(0, 100)
+    .replace(/^[-.]+|[-.]+$/g, '');
+  return `${naskah.jenis}-${aman || naskah.tanggal}.pdf`;
+}

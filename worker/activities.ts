@@ -1,0 +1,34 @@
+/** Composition: the activities with their ports. The only place where rooms that touch the world meet. */
+import type { Client } from '@temporalio/client';
+import { buatCommit } from '../activities/commit.ts';
+import { buatSapuTenggat } from '../activities/sapu-tenggat.ts';
+import type { RegistriPeraturan } from '../peraturan/muat.ts';
+import { PembacaDirektori } from '../register/direktori/baca.ts';
+import { buatPengabar } from '../register/kabar.ts';
+import type { Register } from '../register/koneksi.ts';
+import { siapkan } from '../register/siapkan.ts';
+import { versiTemplat } from '../surat/render.ts';
+import { DAFTAR_PROSEDUR } from '../workflows/daftar.ts';
+import type { AktivitasProsedur, AktivitasTenggat } from '../workflows/runtime/kontrak.ts';
+
+export interface PortWorker {
+  register: Register;
+  peraturan: RegistriPeraturan;
+  temporal: Pick<Client, 'workflow'>;
+  sapuPalingLamaMs: number;
+}
+
+export function buatActivities(port: PortWorker): AktivitasProsedur & AktivitasTenggat {
+  const { db } = port.register;
+  const direktori = new PembacaDirektori(db);
+  const { kabarkan } = buatPengabar(port.register);
+  return {
+    commit: buatCommit({ db, direktori, peraturan: port.peraturan, versiTemplat: versiTemplat(), kabarkan }),
+    async siapkan({ jenisProsedur, varian, permohonan }) {
+      const definisi = DAFTAR_PROSEDUR[jenisProsedur];
+      if (!definisi) throw new Error(`no procedure ${jenisProsedur}`);
+      return siapkan(port.peraturan, await direktori.ambil(), definisi, varian, permohonan);
+    },
+    sapuTenggat: buatSapuTenggat({ db, temporal: port.temporal, palingLamaMs: port.sapuPalingLamaMs }),
+  };
+}

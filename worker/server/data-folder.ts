@@ -1,0 +1,41 @@
+import { chmodSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** The folder of one installation, and what stands where in it. */
+export interface DataFolder {
+  root: string;
+  /** PostgreSQL's folder, for `startPostgres`. */
+  postgres: string;
+  /** SQLite file of Temporal's development server. */
+  temporal: string;
+  /** The workflow bundle. */
+  bundle: string;
+  /** See layanan.ts. */
+  layanan: string;
+}
+
+/** Default: SISTEM_KERJA_DATA, or `./data`. Creates the folders that are missing. */
+export function dataFolder(path = process.env.SISTEM_KERJA_DATA || 'data'): DataFolder {
+  const root = resolve(path);
+  // Others may pass through, because as root PostgreSQL runs as another user; what is in it is closed to them.
+  mkdirSync(root, { recursive: true, mode: 0o711 });
+  const closed = (name: string) => {
+    mkdirSync(join(root, name), { recursive: true, mode: 0o700 });
+    return join(root, name);
+  };
+  return {
+    root,
+    postgres: join(root, 'postgres'),
+    temporal: join(closed('temporal'), 'temporal.sqlite'),
+    bundle: join(closed('bundel'), 'workflows.js'),
+    layanan: join(root, 'layanan.json'),
+  };
+}
+
+/** An installation in a new temporary folder. */
+export function temporaryDataFolder(): DataFolder {
+  const root = mkdtempSync(join(tmpdir(), 'sistem-kerja-'));
+  chmodSync(root, 0o711);
+  return dataFolder(root);
+}

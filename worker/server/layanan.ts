@@ -1,0 +1,55 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/**
+ * What a running installation tells other processes on this machine: where its servers are. It holds the password of
+ * the database, so that only the owner of the folder can read it.
+ */
+export const Layanan = z.strictObject({
+  databaseUrl: z.url({ protocol: /^postgres(ql)?$/ }),
+  temporalAddress: z.string().min(1),
+  namespace: z.string().min(1),
+  taskQueue: z.string().min(1),
+  pid: z.int().positive(),
+});
+export type Layanan = z.infer<typeof Layanan>;
+
+/** The running installation of this file; undefined when none runs, also when one died without taking its file away. */
+export function readLayanan(file: string): Layanan | undefined {
+  if (!existsSync(file)) return undefined;
+  const result = Layanan.safeParse(parse(file));
+  if (!result.success) throw new Error(`${file} tidak sah:\n${z.prettifyError(result.error)}`);
+  return isAlive(result.data.pid) ? result.data : undefined;
+}
+
+/** Announces this installation; refuses when another process runs on the same folder. */
+export function writeLayanan(file: string, layanan: Layanan): void {
+  const other = readLayanan(file);
+  if (other !== undefined && other.pid !== layanan.pid) {
+    throw new Error(`Instalasi ini sudah berjalan (proses ${other.pid}, menurut ${file}).`);
+  }
+  const fresh = `${file}.${layanan.pid}`;
+  writeFileSync(fresh, `${JSON.stringify(Layanan.parse(layanan), null, 2)}\n`, { mode: 0o600 });
+  renameSync(fresh, file);
+}
+
+export function removeLayanan(file: string): void {
+  rmSync(file, { force: true });
+}
+
+function parse(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new Error(`${file} bukan JSON`, { cause });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

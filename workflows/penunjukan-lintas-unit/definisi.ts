@@ -1,0 +1,27 @@
+/** Penunjukan lintas unit organisasi as one value: machines, schemas, roles (domain.md 2.2). */
+import type { DefinisiProsedur } from '../runtime/mesin.ts';
+import { bengkuluLampiran } from './bengkulu-lampiran.ts';
+import { bengkuluPasal } from './bengkulu-pasal.ts';
+import { skemaPeristiwa, skemaPermohonan } from './skema.ts';
+import { sumut } from './sumut.ts';
+
+export const definisiLintasUnit = {
+  nama: 'penunjukanLintasUnit',
+  awalan: 'plu',
+  permohonan: skemaPermohonan,
+  peristiwa: skemaPeristiwa,
+  peran: {
+    puoPemilik: { unit: 'unitPemilik', ambil: 'pimpinan' },
+    ppkBersangkutan: { unit: 'unitPemilik', ambil: 'ppkPimpinan' },
+    puoDituju: { unit: 'unitDituju', ambil: 'pimpinan' },
+    ppkDituju: { unit: 'unitDituju', ambil: 'ppk' },
+  },
+  asalPegawai: 'unitDituju',
+  mesin: { bengkuluLampiran, bengkuluPasal, sumut },
+  penjaga: {
+    beralasan: 'ALASAN_WAJIB',
+    menyebutPegawai: 'PEGAWAI_WAJIB',
+    rekomendatorSamaDanMenyebutPegawai: 'PEGAWAI_WAJIB',
+    sesuaiRekomendasi: 'DI_LUAR_REKOMENDASI',
+  },
+} satisfies DefinisiProsedur;

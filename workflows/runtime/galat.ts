@@ -1,0 +1,233 @@
+/**
+ * The one table of errors. Every refusal of the client, the workflow and the commit is one of these codes; the messages
+ * are Indonesian since officials read them. `docs/galat.md` is made from this table, and a test keeps the two equal.
+ *
+ * `{…}` in a message is filled from the error's details. `dasar` are clause ids; `keluar` is the exit code of the CLI:
+ * 2 the input is wrong, 3 the actor may not, 4 not found, 5 too late or too early, 6 two records disagree, 7 unreachable.
+ */
+export const GALAT = {
+  MASUKAN_TIDAK_SAH: {
+    pesan: 'Masukan tidak sah: {rincian}',
+    perbaikan: 'Perbaiki isian yang disebut, lalu kirim lagi.',
+    dasar: [],
+    keluar: 2,
+  },
+  PERMOHONAN_TIDAK_LENGKAP: {
+    pesan: 'Permohonan pelibatan belum memuat: {rincian}',
+    perbaikan: 'Lengkapi keempat isi permohonan: maksud dan tujuan, kompetensi, ekspektasi/target kinerja, durasi.',
+    dasar: ['B-P-13-1-a', 'B-L-2.a-muat-a', 'INST-isi-permohonan'],
+    keluar: 2,
+  },
+  VARIAN_TIDAK_DIKENAL: {
+    pesan: 'Varian "{varian}" tidak dikenal untuk prosedur ini.',
+    perbaikan: 'Pilih salah satu: {pilihan}.',
+    dasar: [],
+    keluar: 2,
+  },
+  PROSEDUR_TIDAK_DIKENAL: {
+    pesan: 'Prosedur "{prosedur}" tidak ditemukan.',
+    perbaikan: 'Periksa id prosedur.',
+    dasar: [],
+    keluar: 4,
+  },
+  JABATAN_TIDAK_DIKENAL: {
+    pesan: 'Jabatan "{jabatan}" tidak ada dalam direktori.',
+    perbaikan: 'Periksa ejaan id jabatan atau muat direktori yang terbaru.',
+    dasar: [],
+    keluar: 2,
+  },
+  UNIT_TIDAK_DIKENAL: {
+    pesan: 'Unit organisasi "{unit}" tidak ada dalam direktori.',
+    perbaikan: 'Periksa ejaan id unit atau muat direktori yang terbaru.',
+    dasar: [],
+    keluar: 2,
+  },
+  PEGAWAI_TIDAK_DIKENAL: {
+    pesan: 'Pegawai "{pegawai}" tidak ada dalam direktori.',
+    perbaikan: 'Periksa ejaan id pegawai atau muat direktori yang terbaru.',
+    dasar: [],
+    keluar: 2,
+  },
+  DIREKTORI_TIDAK_SAH: {
+    pesan: 'Direktori tidak dapat dimuat: {rincian}',
+    perbaikan: 'Perbaiki baris yang disebut; tidak ada yang diubah.',
+    dasar: [],
+    keluar: 2,
+  },
+  TUJUAN_LAIN_INSTANSI: {
+    pesan: 'Unit dituju berada di instansi lain ({instansi}).',
+    perbaikan: 'Gunakan prosedur penunjukan lintas instansi.',
+    dasar: ['B-L-2.a.3-a'],
+    keluar: 2,
+  },
+  TUJUAN_UNIT_SENDIRI: {
+    pesan: 'Unit dituju sama dengan unit pemilik kinerja.',
+    perbaikan: 'Gunakan penunjukan di dalam unit organisasi.',
+    dasar: ['B-L-2.a.1'],
+    keluar: 2,
+  },
+  PERAN_TIDAK_COCOK: {
+    pesan: 'Pemegang peran {peran} tidak sesuai dengan direktori.',
+    perbaikan: 'Kosongkan "peran" agar diisi dari direktori, atau sesuaikan.',
+    dasar: [],
+    keluar: 2,
+  },
+  ATURAN_TIDAK_COCOK: {
+    pesan: 'Aturan yang disematkan berbeda dari aturan yang berlaku (sidik {sidik}).',
+    perbaikan: 'Kosongkan "aturan" agar diisi dari aturan yang berlaku.',
+    dasar: [],
+    keluar: 2,
+  },
+  ALASAN_WAJIB: {
+    pesan: 'Keputusan ini harus disertai alasan tertulis.',
+    perbaikan: 'Tuliskan alasannya, lalu kirim lagi.',
+    dasar: ['B-P-13-1-d', 'B-L-2.a.2-d', 'S-II.a.2-libat-5'],
+    keluar: 2,
+  },
+  PEGAWAI_WAJIB: {
+    pesan: 'Sebutkan paling sedikit satu Pejabat Fungsional atau pelaksana yang ditugaskan.',
+    perbaikan: 'Isi "pegawai" dengan id pegawai dari unit dituju.',
+    dasar: ['T-LU-nama-pegawai'],
+    keluar: 2,
+  },
+  DI_LUAR_REKOMENDASI: {
+    pesan: 'Pegawai yang ditugaskan tidak termasuk dalam rekomendasi atau persetujuan.',
+    perbaikan: 'Pilih dari pegawai yang direkomendasikan atau disetujui.',
+    dasar: ['B-L-2.a.2-c-2'],
+    keluar: 2,
+  },
+  PEGAWAI_BUKAN_UNIT_DITUJU: {
+    pesan: 'Pegawai "{pegawai}" bukan Pejabat Fungsional atau pelaksana pada unit dituju.',
+    perbaikan: 'Pilih Pejabat Fungsional atau pelaksana yang berkedudukan di unit dituju.',
+    dasar: ['B-P-13-1-a', 'B-L-2.a.2-a', 'S-II.a.2-libat-1'],
+    keluar: 2,
+  },
+  BUKAN_PEJABAT_BERWENANG: {
+    pesan: 'Keputusan ini wewenang {jabatan}.',
+    perbaikan: 'Mintalah pejabat tersebut, Plt./Plh.-nya, atau penerima delegasinya.',
+    dasar: ['ND-1-plt-plh'],
+    keluar: 3,
+  },
+  WEWENANG_BERAKHIR: {
+    pesan: 'Wewenang sebagai {kapasitas} {jabatan} telah berakhir pada {sampai}.',
+    perbaikan: 'Mintalah pejabat yang sekarang memangku jabatan tersebut.',
+    dasar: ['ND-1-plt-plh'],
+    keluar: 3,
+  },
+  PERMOHONAN_SENDIRI: {
+    pesan: 'Tidak seorang pun boleh memutus permohonannya sendiri atau menugaskan dirinya sendiri.',
+    perbaikan: 'Keputusan harus diambil pejabat lain yang berwenang.',
+    dasar: ['T-diri-sendiri'],
+    keluar: 3,
+  },
+  TUGAS_TERTUTUP: {
+    pesan: 'Tugas ini sudah diselesaikan oleh {oleh} pada {pada}.',
+    perbaikan: 'Tidak ada yang perlu dilakukan.',
+    dasar: [],
+    keluar: 5,
+  },
+  PUTARAN_LAMA: {
+    pesan: 'Keputusan ini untuk putaran {putaran}; sekarang putaran {sekarang}.',
+    perbaikan: 'Buka kembali tugasnya, lalu putuskan pada putaran yang berjalan.',
+    dasar: [],
+    keluar: 5,
+  },
+  TUGAS_BELUM_DIBUKA: {
+    pesan: 'Tugas "{tugas}" putaran {putaran} belum dibuka.',
+    perbaikan: 'Tunggu sampai prosedur tiba pada langkah ini.',
+    dasar: [],
+    keluar: 5,
+  },
+  PERISTIWA_TIDAK_BERLAKU: {
+    pesan: 'Tindakan "{peristiwa}" tidak berlaku pada langkah "{tugas}".',
+    perbaikan: 'Tindakan yang berlaku: {pilihan}.',
+    dasar: [],
+    keluar: 2,
+  },
+  PROSEDUR_SELESAI: {
+    pesan: 'Prosedur ini sudah berakhir ({hasil}); langkah terakhir oleh {oleh} pada {pada}.',
+    perbaikan: 'Mulailah prosedur baru bila masih diperlukan.',
+    dasar: [],
+    keluar: 5,
+  },
+  ID_KEPUTUSAN_TERPAKAI: {
+    pesan: 'Id keputusan ini sudah dipakai untuk keputusan lain.',
+    perbaikan: 'Gunakan id baru untuk keputusan baru.',
+    dasar: [],
+    keluar: 5,
+  },
+  ID_PROSEDUR_TERPAKAI: {
+    pesan: 'Id prosedur "{prosedur}" sudah dipakai untuk permohonan lain.',
+    perbaikan: 'Gunakan id baru untuk permohonan baru.',
+    dasar: [],
+    keluar: 5,
+  },
+  BELUM_TERJAWAB: {
+    pesan: 'Belum ada hasil dalam {detik} detik; masukan sudah tercatat dan tetap akan diproses.',
+    perbaikan: 'Lihat hasilnya nanti; mengirim ulang dengan id yang sama aman.',
+    dasar: [],
+    keluar: 7,
+  },
+  LAYANAN_TIDAK_TERJANGKAU: {
+    pesan: 'Layanan {layanan} tidak terjangkau: {rincian}',
+    perbaikan: 'Pastikan sistem-kerja sedang berjalan (npm start), lalu coba lagi.',
+    dasar: [],
+    keluar: 7,
+  },
+  SURAT_TIDAK_DIKENAL: {
+    pesan: 'Surat "{surat}" tidak ada dalam register.',
+    perbaikan: 'Periksa id atau nomor surat.',
+    dasar: [],
+    keluar: 4,
+  },
+  CATATAN_BERBEDA: {
+    pesan: 'Riwayat, mesin, dan register tidak cocok: {rincian}',
+    perbaikan: 'Laporkan kepada pengelola; catatan telah berubah di luar prosedur.',
+    dasar: [],
+    keluar: 6,
+  },
+} as const satisfies Record<string, { pesan: string; perbaikan: string; dasar: readonly string[]; keluar: number }>;
+
+export type KodeGalat = keyof typeof GALAT;
+export type RincianGalat = Record<string, string | number>;
+
+/** Fills the `{…}` of a message of the table; an unknown place stays visible. */
+export function isiPesan(pola: string, rincian: RincianGalat): string {
+  return pola.replace(/\{(\w+)\}/g, (utuh, nama: string) => String(rincian[nama] ?? utuh));
+}
+
+/** A refusal or failure with its code from the table. `message` is Indonesian and safe to show to an official. */
+export class Galat extends Error {
+  override readonly name = 'Galat';
+
+  constructor(
+    readonly kode: KodeGalat,
+    readonly rincian: RincianGalat = {},
+  ) {
+    super(isiPesan(GALAT[kode].pesan, rincian));
+  }
+
+  /** What the reader can do about it. */
+  get perbaikan(): string {
+    return isiPesan(GALAT[this.kode].perbaikan, this.rincian);
+  }
+
+  /** Clause ids that the refusal rests on. */
+  get dasar(): readonly string[] {
+    return GALAT[this.kode].dasar;
+  }
+
+  get kodeKeluar(): number {
+    return GALAT[this.kode].keluar;
+  }
+
+  toJSON() {
+    return {
+      kode: this.kode,
+      pesan: this.message,
+      perbaikan: this.perbaikan,
+      dasar: this.dasar,
+      rincian: this.rincian,
+    };
+  }
+}

@@ -1,0 +1,194 @@
+/**
+ * The contract between services, the workflows and the commit: what goes over the wire, as zod schemas.
+ * `docs/kontrak.md` and `docs/kontrak/*.json` are made from these, so that a service in any language can take part.
+ */
+import { z } from 'zod';
+import { skemaAturanProsedur } from '../../peraturan/skema.ts';
+
+export const TASK_QUEUE = 'sistem-kerja';
+export const SIGNAL_DECIDE = 'decide';
+export const SIGNAL_DEADLINE = 'deadline';
+export const QUERY_SHOW = 'show';
+
+/** Ids of the directory: short readable slugs; never a NIP. */
+export const skemaId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9._-]{0,99}$/i, 'id hanya huruf, angka, titik, garis; paling panjang 100');
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
+const BUKAN_TEKS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+
+/** Text that an official writes: trimmed, no control characters (binary data), bounded. */
+export const teks = (maks: number) =>
+  z
+    .string()
+    .max(maks, `paling panjang ${maks} karakter`)
+    .refine((s) => !BUKAN_TEKS.test(s), 'mengandung karakter kendali, bukan teks')
+    .transform((s) => s.trim())
+    .refine((s) => s.length > 0, 'tidak boleh kosong');
+
+/** Who holds a role: a jabatan (whoever holds it at the moment of the decision) or one person. */
+export const skemaPemegang = z.union([z.strictObject({ jabatan: skemaId }), z.strictObject({ pegawai: skemaId })]);
+export type Pemegang = z.infer<typeof skemaPemegang>;
+export const skemaPeran = z.record(z.string(), z.array(skemaPemegang));
+export type Peran = z.infer<typeof skemaPeran>;
+
+/** The rules that a running case keeps: an amended rule never changes it (design §4.8). */
+export const skemaAturan = skemaAturanProsedur.extend({
+  /** Content hash over the rules and the clauses that they rest on. */
+  sidik: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type Aturan = z.infer<typeof skemaAturan>;
+
+/** What one input asked of a task: `type` names the machine's event, the rest is the event's own payload. */
+export const skemaPeristiwaUmum = z.looseObject({ type: z.string().min(1).max(60) });
+export type PeristiwaUmum = z.infer<typeof skemaPeristiwaUmum>;
+
+/** Signal `decide`: one official's decision on one task in one round. The same `id` twice is one decision. */
+export const skemaDecide = z.strictObject({
+  id: z.string().min(1).max(100).describe('Id keputusan dari pengirim; pengiriman ulang dengan id yang sama aman.'),
+  tugas: z.string().min(1).max(60).describe('Nama langkah (state) yang diputus, dari kotak masuk.'),
+  putaran: z.int().positive().describe('Putaran langkah itu, dari kotak masuk.'),
+  pelaku: skemaId.describe('Id pegawai yang memutus.'),
+  peristiwa: skemaPeristiwaUmum.describe('Peristiwa mesin dan isinya, mis. {"type":"tolak","alasan":"…"}.'),
+});
+export type Decide = z.infer<typeof skemaDecide>;
+
+export const TAHAP_TENGGAT = ['separuh', 'jatuhTempo', 'eskalasi'] as const;
+export type TahapTenggat = (typeof TAHAP_TENGGAT)[number];
+
+/** Signal `deadline`: a task has waited until a stage of its deadline. Sent by the workflow `penjagaTenggat`. */
+export const skemaDeadline = z.strictObject({
+  id: z.string().min(1).max(250),
+  tugas: z.string().min(1).max(60),
+  putaran: z.int().positive(),
+  tahap: z.enum(TAHAP_TENGGAT),
+});
+export type Deadline = z.infer<typeof skemaDeadline>;
+
+/** An input that waits for its turn: a raw signal, not yet validated, so that a malformed one is refused on the record. */
+export const skemaAntrean = z.strictObject({ jenis: z.enum(['mulai', 'decide', 'deadline']), muatan: z.unknown() });
+export type Antrean = z.infer<typeof skemaAntrean>;
+
+/** Everything that the runtime remembers of a running case; carried over by continue-as-new. */
+export const skemaKeadaan = z.strictObject({
+  /** XState's persisted snapshot. */
+  snapshot: z.unknown(),
+  urutan: z.int().nonnegative(),
+  /** How often each state has been entered: the round of its task. */
+  putaran: z.record(z.string(), z.int().positive()),
+  /** Ids of decisions that were taken up, accepted or refused. */
+  diproses: z.array(z.string()),
+});
+export type Keadaan = z.infer<typeof skemaKeadaan>;
+
+/** Workflow input. `peran` and `aturan` may be left out: the worker then fills them from directory and regulation. */
+export const skemaMasukan = z.strictObject({
+  varian: skemaId,
+  pemohon: skemaId.describe('Id pegawai yang mengajukan.'),
+  permohonan: z.unknown().describe('Isi permohonan; skemanya per prosedur.'),
+  peran: skemaPeran.optional(),
+  aturan: skemaAturan.optional(),
+  /** Set by continue-as-new only. */
+  lanjutan: z.strictObject({ keadaan: skemaKeadaan, antrean: z.array(skemaAntrean) }).optional(),
+});
+export type Masukan = z.infer<typeof skemaMasukan>;
+
+/** A letter that a transition asks for; roles, not persons: the commit resolves them. */
+export interface ParamSurat {
+  surat: string;
+  penandatangan: string;
+  kepada: string[];
+  tembusan: string[];
+  dasar: string[];
+}
+/** A notice without a letter. */
+export interface ParamBeritahu {
+  kepada: string[];
+  hal: string;
+  dasar: string[];
+}
+export type Aksi = ({ type: 'terbitkan' } & ParamSurat) | ({ type: 'beritahu' } & ParamBeritahu);
+
+/** A task that is open after a step: one per holder of the role that may act. */
+export interface Tugas {
+  tugas: string;
+  putaran: number;
+  peran: string;
+  pemegang: Pemegang;
+  /** Name of the deadline in the variant's rules. */
+  tenggat?: string;
+  peristiwa: string[];
+  dasar: string[];
+}
+
+/** One step as the machine decided it; the commit carries it out or refuses it. */
+export interface Langkah {
+  dari: string;
+  ke: string;
+  /** Clauses of the transitions taken. */
+  dasar: string[];
+  /** Role whose holder must be the actor. */
+  pelaku: string;
+  /** The step judges somebody's request: nobody does so on his own (T-diri-sendiri). */
+  memutus: boolean;
+  aksi: Aksi[];
+  /** Field of the request with the unit that people named in the event must be placed in. */
+  asalPegawai: string;
+  /** All tasks that are open afterwards. */
+  tugas: Tugas[];
+  selesai: boolean;
+  /** Machine context afterwards: roles and names, for letters and authority. */
+  konteks: { peran: Peran; rekomendasi?: string };
+  putaran: Record<string, number>;
+}
+
+/** What the workflow asks of the commit: exactly one of `langkah`, `penolakan`, `tenggat`. */
+export interface PerintahCommit {
+  prosedur: string;
+  jenisProsedur: string;
+  urutan: number;
+  /** Time of the workflow task in the history, ISO 8601 UTC. */
+  pada: string;
+  /** Id of the input that caused this: decision id, `mulai`, or the deadline's id. */
+  sebab: string;
+  pelaku?: string;
+  tugas?: string;
+  putaran?: number;
+  peristiwa: PeristiwaUmum;
+  /** Only with the first step. */
+  mulai?: { varian: string; pemohon: string; permohonan: Record<string, unknown>; peran: Peran; aturan: Aturan };
+  langkah?: Langkah;
+  penolakan?: { kode: string; rincian: Record<string, string | number> };
+  tenggat?: { tahap: TahapTenggat };
+}
+
+/** What the commit answers; stands in the history as the step's marker, so that history and register can be compared. */
+export interface HasilCommit {
+  urutan: number;
+  sebab: string;
+  diterima: boolean;
+  /** State after the step (unchanged when refused). */
+  ke: string;
+  kode?: string;
+  rincian?: Record<string, string | number>;
+  surat: { id: string; jenis: string; nomor: string; sidik: string }[];
+  /** Hash of the journal row: the history pins the journal. */
+  hash: string;
+}
+
+/** The local activities that a procedure calls. */
+export interface AktivitasProsedur {
+  siapkan(m: {
+    jenisProsedur: string;
+    varian: string;
+    permohonan: Record<string, unknown>;
+    pada: string;
+  }): Promise<{ peran: Peran; aturan: Aturan } | { kode: string; rincian: Record<string, string | number> }>;
+  commit(perintah: PerintahCommit): Promise<HasilCommit>;
+}
+
+/** The activity that `penjagaTenggat` calls: sends what is due, answers when to look again (milliseconds). */
+export interface AktivitasTenggat {
+  sapuTenggat(m: { pada: string }): Promise<{ tidurMs: number; dikirim: number }>;
+}

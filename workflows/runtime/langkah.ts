@@ -1,0 +1,260 @@
+/**
+ * The pure core of the runtime: from the present state and one input to what the commit is asked for, and from the
+ * commit's answer to the next state. The Temporal workflow and the offline replay run this same code, so that a replay
+ * that agrees proves the history (design §4: the cause is durable before the effect).
+ */
+import {
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  type AnyTransitionDefinition,
+  getMicrosteps,
+  initialTransition,
+  transition,
+} from 'xstate';
+import type { ZodError } from 'zod';
+import { Galat } from './galat.ts';
+import {
+  type Aksi,
+  type Antrean,
+  type Aturan,
+  type HasilCommit,
+  type Keadaan,
+  type Langkah,
+  type Peran,
+  type PerintahCommit,
+  type PeristiwaUmum,
+  skemaDeadline,
+  skemaDecide,
+  type Tugas,
+} from './kontrak.ts';
+import type { DefinisiProsedur, Konteks, MetaKeadaan, MetaTransisi } from './mesin.ts';
+
+/** A case as the runtime holds it: the machine that its rules name, and what it remembers. */
+export interface Kasus {
+  definisi: DefinisiProsedur;
+  mesin: AnyStateMachine;
+  id: string;
+  aturan: Aturan;
+}
+
+/** What one input comes to: a request to the commit and the snapshot to take if it is accepted. */
+export interface Rencana {
+  perintah: Omit<PerintahCommit, 'pada'>;
+  berikut?: AnyMachineSnapshot;
+}
+
+/** The machine that the rules name. Throws VARIAN_TIDAK_DIKENAL where the procedure has no such machine. */
+export function pilihMesin(definisi: DefinisiProsedur, nama: string): AnyStateMachine {
+  const mesin = definisi.mesin[nama];
+  if (!mesin)
+    throw new Galat('VARIAN_TIDAK_DIKENAL', { varian: nama, pilihan: Object.keys(definisi.mesin).join(', ') });
+  return mesin;
+}
+
+/** State before anything has happened: the machine's initial state, entered once. */
+export function keadaanAwal(mesin: AnyStateMachine, peran: Peran): Keadaan {
+  const [snapshot] = initialTransition(mesin, { peran });
+  return { snapshot: simpan(mesin, snapshot), urutan: 0, putaran: { [nama(snapshot)]: 1 }, diproses: [] };
+}
+
+export const pulihkan = (mesin: AnyStateMachine, keadaan: Keadaan): AnyMachineSnapshot =>
+  mesin.resolveState(keadaan.snapshot as Parameters<typeof mesin.resolveState>[0]);
+
+/** Only what a machine of ours can differ in: no children, no history, no timers (design §3). */
+function simpan(mesin: AnyStateMachine, snapshot: AnyMachineSnapshot): unknown {
+  const { value, context, status } = mesin.getPersistedSnapshot(snapshot) as AnyMachineSnapshot;
+  return { value, context, status };
+}
+
+/** Name of the one active state; the machines are flat, as the texts are. */
+export const nama = (snapshot: AnyMachineSnapshot): string => String(snapshot.value);
+
+const simpul = (snapshot: AnyMachineSnapshot) => {
+  const node = snapshot._nodes.find((n) => n.type === 'atomic' || n.type === 'final');
+  if (!node) throw new Error(`state ${JSON.stringify(snapshot.value)} has no atomic node`);
+  return node;
+};
+
+export const metaKeadaan = (snapshot: AnyMachineSnapshot): MetaKeadaan => {
+  const meta = simpul(snapshot).meta as MetaKeadaan | undefined;
+  if (!meta) throw new Error(`state ${nama(snapshot)} has no meta`);
+  return meta;
+};
+
+/** Tasks that are open in a state: one for each holder of the role that has not yet done his share. */
+export function tugasTerbuka(snapshot: AnyMachineSnapshot, putaran: Record<string, number>): Tugas[] {
+  const meta = metaKeadaan(snapshot);
+  const { pelaku, tenggat } = meta;
+  if (!pelaku || snapshot.status !== 'active') return [];
+  const konteks = snapshot.context as Konteks;
+  return (konteks.peran[pelaku] ?? [])
+    .filter((p) => !(meta.setiap && 'pegawai' in p && konteks.sudah.includes(p.pegawai)))
+    .map((pemegang) => ({
+      tugas: nama(snapshot),
+      putaran: putaran[nama(snapshot)] ?? 1,
+      peran: pelaku,
+      pemegang,
+      ...(tenggat ? { tenggat } : {}),
+      peristiwa: Object.keys(simpul(snapshot).config.on ?? {}),
+      dasar: meta.dasar,
+    }));
+}
+
+/** Clauses of the transitions that lead from one snapshot by one event: the one taken, and automatic ones after it. */
+function dasarTransisi(mesin: AnyStateMachine, snapshot: AnyMachineSnapshot, peristiwa: PeristiwaUmum): string[] {
+  const diambil = mesin.getTransitionData(snapshot, peristiwa) as AnyTransitionDefinition[];
+  const otomatis = getMicrosteps(mesin, snapshot, peristiwa)
+    .slice(0, -1)
+    .flatMap(([antara]) => simpul(antara).always ?? []);
+  return [...new Set([...diambil, ...otomatis].flatMap((t) => (t.meta as MetaTransisi | undefined)?.dasar ?? []))];
+}
+
+/** Why a machine does not take an event: no such event here, or a guard whose code the definition knows. */
+function sebabDitolak(kasus: Kasus, snapshot: AnyMachineSnapshot, peristiwa: PeristiwaUmum): Galat {
+  const calon = simpul(snapshot).transitions.get(peristiwa.type) ?? [];
+  const penjaga = calon.at(-1)?.guard;
+  const kode = typeof penjaga === 'string' ? kasus.definisi.penjaga[penjaga] : undefined;
+  if (kode) return new Galat(kode);
+  return new Galat('PERISTIWA_TIDAK_BERLAKU', {
+    peristiwa: peristiwa.type,
+    tugas: nama(snapshot),
+    pilihan: Object.keys(simpul(snapshot).config.on ?? {}).join(', ') || '-',
+  });
+}
+
+/** The machine's answer to an event, as the commit needs it. Throws a Galat where the machine does not take it. */
+function hitung(kasus: Kasus, keadaan: Keadaan, peristiwa: PeristiwaUmum & { oleh: string }) {
+  const { mesin } = kasus;
+  const sebelum = pulihkan(mesin, keadaan);
+  if (!sebelum.can(peristiwa)) throw sebabDitolak(kasus, sebelum, peristiwa);
+  const [berikut, aksi] = transition(mesin, sebelum, peristiwa);
+  const masuk = nama(berikut) !== nama(sebelum);
+  const putaran = masuk
+    ? { ...keadaan.putaran, [nama(berikut)]: (keadaan.putaran[nama(berikut)] ?? 0) + 1 }
+    : keadaan.putaran;
+  const meta = metaKeadaan(sebelum);
+  const konteks = berikut.context as Konteks;
+  const langkah: Langkah = {
+    dari: nama(sebelum),
+    ke: nama(berikut),
+    dasar: dasarTransisi(mesin, sebelum, peristiwa),
+    pelaku: meta.pelaku ?? '',
+    memutus: meta.memutus ?? false,
+    aksi: (aksi as { type: string; params?: unknown }[])
+      .filter((a) => a.type === 'terbitkan' || a.type === 'beritahu')
+      .map((a) => ({ type: a.type, ...(a.params as object) }) as Aksi),
+    asalPegawai: kasus.definisi.asalPegawai,
+    tugas: tugasTerbuka(berikut, putaran),
+    selesai: berikut.status === 'done',
+    konteks: { peran: konteks.peran, ...(konteks.rekomendasi ? { rekomendasi: konteks.rekomendasi } : {}) },
+    putaran,
+  };
+  return { langkah, berikut };
+}
+
+/** A task of that name and round, now: open, or why not. */
+function periksaTugas(snapshot: AnyMachineSnapshot, keadaan: Keadaan, tugas: string, putaran: number, oleh?: string) {
+  const kini = keadaan.putaran[tugas];
+  if (kini === undefined || putaran > kini) throw new Galat('TUGAS_BELUM_DIBUKA', { tugas, putaran });
+  if (putaran < kini) throw new Galat('PUTARAN_LAMA', { putaran, sekarang: kini });
+  const sudah =
+    oleh !== undefined && metaKeadaan(snapshot).setiap && (snapshot.context as Konteks).sudah.includes(oleh);
+  if (snapshot.status !== 'active' || nama(snapshot) !== tugas || sudah) throw new Galat('TUGAS_TERTUTUP');
+}
+
+/**
+ * What to ask of the commit for one input; `undefined` where nothing is to happen (a decision id that was taken up
+ * before: the sender finds the first answer in the register).
+ */
+export function rencanakan(kasus: Kasus, keadaan: Keadaan, masukan: Antrean): Rencana | undefined {
+  const dasar = { prosedur: kasus.id, jenisProsedur: kasus.definisi.nama, urutan: keadaan.urutan + 1 };
+  switch (masukan.jenis) {
+    case 'mulai':
+      return rencanakanMulai(kasus, keadaan, masukan.muatan as NonNullable<PerintahCommit['mulai']>, dasar);
+    case 'decide':
+      return rencanakanKeputusan(kasus, keadaan, masukan.muatan, dasar);
+    case 'deadline':
+      return rencanakanTenggat(kasus, keadaan, masukan.muatan, dasar);
+  }
+}
+
+type Dasar = Pick<PerintahCommit, 'prosedur' | 'jenisProsedur' | 'urutan'>;
+
+/** A deadline never moves the machine: it reminds and escalates (naskah-dinas §5: never approval by time-out). */
+function rencanakanTenggat(kasus: Kasus, keadaan: Keadaan, muatan: unknown, dasar: Dasar): Rencana | undefined {
+  const isi = skemaDeadline.safeParse(muatan);
+  if (!isi.success) return tolakRusak(keadaan, muatan, dasar, isi.error);
+  const { id, tugas, putaran, tahap } = isi.data;
+  const snapshot = pulihkan(kasus.mesin, keadaan);
+  const terbuka = tugasTerbuka(snapshot, keadaan.putaran).some((t) => t.tugas === tugas && t.putaran === putaran);
+  if (!terbuka || keadaan.diproses.includes(id)) return undefined;
+  const peristiwa = { type: 'tenggat', tahap };
+  return { perintah: { ...dasar, sebab: id, tugas, putaran, peristiwa, tenggat: { tahap } } };
+}
+
+/** A malformed signal is refused on the record; it never stops the workflow. */
+function tolakRusak(keadaan: Keadaan, muatan: unknown, dasar: Dasar, galat: ZodError): Rencana | undefined {
+  const sebab = idDari(muatan) ?? `rusak-${dasar.urutan}`;
+  if (keadaan.diproses.includes(sebab)) return undefined;
+  return tolak(
+    { ...dasar, sebab, peristiwa: { type: '?' } },
+    new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(galat) }),
+  );
+}
+
+function rencanakanMulai(
+  kasus: Kasus,
+  keadaan: Keadaan,
+  mulai: NonNullable<PerintahCommit['mulai']>,
+  dasar: Dasar,
+): Rencana {
+  const { langkah, berikut } = hitung(kasus, keadaan, { type: 'ajukan', oleh: mulai.pemohon });
+  const perintah = { ...dasar, sebab: 'mulai', pelaku: mulai.pemohon, peristiwa: { type: 'ajukan' }, mulai, langkah };
+  return { perintah: { ...perintah, tugas: langkah.dari, putaran: 1 }, berikut };
+}
+
+function rencanakanKeputusan(kasus: Kasus, keadaan: Keadaan, muatan: unknown, dasar: Dasar): Rencana | undefined {
+  const amplop = skemaDecide.safeParse(muatan);
+  if (!amplop.success) return tolakRusak(keadaan, muatan, dasar, amplop.error);
+  const { id, tugas, putaran, pelaku } = amplop.data;
+  if (keadaan.diproses.includes(id)) return undefined;
+  const isi = kasus.definisi.peristiwa.safeParse(amplop.data.peristiwa);
+  const perintah = { ...dasar, sebab: id, tugas, putaran, pelaku };
+  if (!isi.success) {
+    return tolak(
+      { ...perintah, peristiwa: { type: amplop.data.peristiwa.type } },
+      new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(isi.error) }),
+    );
+  }
+  try {
+    periksaTugas(pulihkan(kasus.mesin, keadaan), keadaan, tugas, putaran, pelaku);
+    const { langkah, berikut } = hitung(kasus, keadaan, { ...isi.data, oleh: pelaku });
+    return { perintah: { ...perintah, peristiwa: isi.data, langkah }, berikut };
+  } catch (galat) {
+    if (galat instanceof Galat) return tolak({ ...perintah, peristiwa: isi.data }, galat);
+    throw galat;
+  }
+}
+
+const tolak = (perintah: Omit<PerintahCommit, 'pada'>, galat: Galat): Rencana => ({
+  perintah: { ...perintah, penolakan: { kode: galat.kode, rincian: galat.rincian } },
+});
+
+/** The next state. A refused step leaves the snapshot as it was: nothing half done. */
+export function terapkan(kasus: Kasus, keadaan: Keadaan, rencana: Rencana, hasil: HasilCommit): Keadaan {
+  const { perintah, berikut } = rencana;
+  const diproses = [...keadaan.diproses, perintah.sebab];
+  if (!hasil.diterima || !perintah.langkah || !berikut) return { ...keadaan, urutan: hasil.urutan, diproses };
+  return { snapshot: simpan(kasus.mesin, berikut), urutan: hasil.urutan, putaran: perintah.langkah.putaran, diproses };
+}
+
+/** A zod error in one Indonesian-readable line: path and what is wrong, at most three. */
+export function ringkas(galat: { issues: readonly { path: PropertyKey[]; message: string }[] }): string {
+  const baris = galat.issues.slice(0, 3).map((i) => `${i.path.map(String).join('.') || 'isi'}: ${i.message}`);
+  return baris.join('; ').slice(0, 500);
+}
+
+const idDari = (muatan: unknown): string | undefined => {
+  const id = (muatan as { id?: unknown } | null)?.id;
+  return typeof id === 'string' && id.length > 0 && id.length <= 100 ? id : undefined;
+};

@@ -1,0 +1,65 @@
+/** What every procedure's machine has in common: context, meta, and the plain fragments that its actions are made of. */
+import type { AnyStateMachine } from 'xstate';
+import type { z } from 'zod';
+import type { CariPeran } from '../../peraturan/skema.ts';
+import type { KodeGalat } from './galat.ts';
+import type { ParamBeritahu, ParamSurat, Pemegang, Peran } from './kontrak.ts';
+
+export interface Konteks {
+  /** Holders of each role; `pegawaiDitugaskan` is filled when people are named. */
+  peran: Peran;
+  /** Who has already done his share of a task that each holder has (receipt). */
+  sudah: string[];
+  /** What the recommending official wrote, for the letters. */
+  rekomendasi?: string;
+}
+
+/** `meta` of a state: who may act there, by when, on which clause. */
+export interface MetaKeadaan {
+  dasar: string[];
+  /** The one role that may act. */
+  pelaku?: string;
+  /** Each holder of the role has to act for himself. */
+  setiap?: boolean;
+  /** The acting official judges another's request. */
+  memutus?: boolean;
+  tenggat?: string;
+}
+
+/** `meta` of a transition: its clauses. */
+export interface MetaTransisi {
+  dasar: string[];
+}
+
+/** An event as it reaches a machine: the payload of its schema and who acts. */
+export type Peristiwa<P extends { type: string }> = P & { oleh: string };
+
+/** Actions do nothing by themselves: they are names with parameters, carried out by the commit. */
+export const aksiTanpaEfek = {
+  terbitkan: (_: unknown, _params: ParamSurat) => {},
+  beritahu: (_: unknown, _params: ParamBeritahu) => {},
+};
+
+export const terbitkan = (params: ParamSurat) => ({ type: 'terbitkan' as const, params });
+export const beritahu = (params: ParamBeritahu) => ({ type: 'beritahu' as const, params });
+
+/** Two roles that rest on the same jabatan: one official, who need not ask himself. */
+export function pemegangSama(peran: Peran, a: string, b: string): boolean {
+  const jabatan = (nama: string) => (peran[nama] ?? []).map((p: Pemegang) => ('jabatan' in p ? p.jabatan : '')).join();
+  return jabatan(a) !== '' && jabatan(a) === jabatan(b);
+}
+
+/** One procedure: its machines by name, and the schemas of what goes in. Pure; the workflow and the replay share it. */
+export interface DefinisiProsedur {
+  nama: string;
+  /** Prefix of workflow ids. */
+  awalan: string;
+  permohonan: z.ZodType<Record<string, unknown>>;
+  peristiwa: z.ZodType<{ type: string } & Record<string, unknown>>;
+  peran: Record<string, CariPeran>;
+  /** Field of the request with the unit that named people must be placed in. */
+  asalPegawai: string;
+  mesin: Record<string, AnyStateMachine>;
+  /** Code of the refusal when a guard says no. */
+  penjaga: Record<string, KodeGalat>;
+}
