@@ -16,9 +16,6 @@ export interface SuratTerbit {
   tembusan: Pemegang[];
 }
 
-/** Code of kinds for which the variant names none: 800, kepegawaian (naskah-dinas §2). */
-const KLASIFIKASI_UMUM = '800';
-
 export async function terbitkanSurat(
   konteks: Konteks,
   langkah: Langkah,
@@ -35,7 +32,8 @@ export async function terbitkanSurat(
   const tahun = Number(tanggal.slice(0, 4));
   // Last of the reads: from here on the unit's series is locked.
   const urut = await ambilUrut(trx, unit.id, tahun);
-  const klasifikasi = kepala.aturan.klasifikasi[param.surat] ?? KLASIFIKASI_UMUM;
+  const klasifikasi = kepala.aturan.klasifikasi[param.surat];
+  if (!klasifikasi) throw new Error(`variant ${kepala.varian} has no classification for letter ${param.surat}`);
   const nomor = cetakNomor(instansi.pola_nomor, { klasifikasi, urut, kodeUnit: unit.kode, tanggal });
   const naskah = skemaNaskah.parse(
     susunNaskah(param, bahan(konteks, langkah, pelaku, jabatan, nomor, suratPermohonan)),

@@ -1,8 +1,8 @@
 /**
- * Deadlines in working days (ND-hari-kerja, ND-jam-kerja, INST-akhir-tenggat). Pure functions over calendars handed in.
+ * Deadlines in working days (ND-5-hari-kerja, ND-5-jam-kerja, INST-akhir-tenggat). Pure functions over calendars handed in.
  *
  * Day 1 is the first working day after the local day of `mulai`; whatever the hour of `mulai`, that day does not count.
- * A deadline of n working days ends with the office hours of day n. The reminder "at half" (ND-tenggat) comes at the end
+ * A deadline of n working days ends with the office hours of day n. The reminder "at half" (ND-5-tenggat) comes at the end
  * of day ceil(n / 2), so that at least half of the time is over; with n = 1 it falls together with the deadline.
  *
  * A year without a calendar has no known holidays: there Monday to Friday count, and the deadline is marked provisional
@@ -18,7 +18,7 @@ export interface HasilTenggat {
   kalenderAda: boolean;
 }
 
-/** End of office hours, local time, by day of the week (Perpres 21/2023; ND-jam-kerja). Saturday and Sunday are free. */
+/** End of office hours, local time, by day of the week (Perpres 21/2023; ND-5-jam-kerja). Saturday and Sunday are free. */
 const JAM_SELESAI: Record<number, { jam: number; menit: number } | undefined> = {
   1: { jam: 16, menit: 0 },
   2: { jam: 16, menit: 0 },

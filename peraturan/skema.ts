@@ -13,7 +13,7 @@ const tanggal = z.iso.date();
  * - `instansi`: a rule that the instansi sets itself (deadlines, number formats).
  * - `tersirat`: the text leaves it out and it is built all the same; `teks` is our reason, never to be taken for the law.
  */
-export const skemaJenisSumber = z.enum(['norma', 'pedoman', 'instansi', 'tersirat']);
+const skemaJenisSumber = z.enum(['norma', 'pedoman', 'instansi', 'tersirat']);
 
 /** A regulation (or another named source of rules) and the text that its quotes are taken from. */
 export const skemaPeraturan = z.strictObject({
@@ -92,7 +92,7 @@ export const skemaAturanProsedur = z.strictObject({
   /** Titles of kinds of letter, where the variant's text has its own. */
   judulSurat: z.record(z.string(), z.string()),
   /** Classification code by kind of letter (Permendagri 83/2022), printed in its number. */
-  klasifikasi: z.record(z.string(), z.string()).default({}),
+  klasifikasi: z.record(z.string(), z.string()),
   /** Clauses of another regulation that stand in for those which the machine cites (a third province). */
   padanan: z.record(z.string(), z.array(z.string()).min(1)).default({}),
 });

@@ -40,7 +40,7 @@ export const skemaIdentitas = z.strictObject({
   instansi: teks,
 });
 
-/** One row of letter 6's annex 1 (tim) or 2 (individu). */
+/** One row of letter 6's annex 1 (tim) or 2 (individu), or of letter 1's rincian. */
 export const skemaBarisLampiran = z.strictObject({
   subKegiatan: teks,
   sasaran: teks,
@@ -62,7 +62,9 @@ const kepala = {
   sifat: z.string().default('Biasa'),
   lampiran: z.string().default('-'),
   hal: teks,
+  /** Printed as Yth. in the korespondensi layout; elsewhere kept for the buku agenda only. */
   kepada: z.array(teks).min(1),
+  /** Without closing `;` or `.`, which the template puts, as in every list of short items. */
   tembusan: z.array(teks).default([]),
   penandatangan: skemaPenandatangan,
 };
@@ -88,6 +90,9 @@ export const skemaPermohonanPelibatan = z.strictObject({
   }),
 });
 
+/** In words, whose and what: `Kepala Biro Umum mendukung pelibatan dua orang analis`. */
+const rekomendasi = teks.optional();
+
 const isiJawaban = {
   nomorPermohonan: teks,
   tanggalPermohonan: z.iso.date(),
@@ -101,14 +106,14 @@ const isiJawaban = {
 export const skemaPersetujuanPelibatan = z.strictObject({
   jenis: z.literal('persetujuanPelibatan'),
   ...kepala,
-  isi: z.strictObject({ ...isiJawaban, pegawai: z.array(skemaIdentitas).min(1), rekomendasi: teks.optional() }),
+  isi: z.strictObject({ ...isiJawaban, pegawai: z.array(skemaIdentitas).min(1), rekomendasi }),
 });
 
 /** 3: tidak setuju pelibatan, always with its reason (korespondensi layout). */
 export const skemaPenolakanPelibatan = z.strictObject({
   jenis: z.literal('penolakanPelibatan'),
   ...kepala,
-  isi: z.strictObject({ ...isiJawaban, alasan: teks, rekomendasi: teks.optional() }),
+  isi: z.strictObject({ ...isiJawaban, alasan: teks, rekomendasi }),
 });
 
 /** 6: surat tugas with annex 1 (tim) or 2 (individu) (judul layout). */
@@ -123,8 +128,9 @@ export const skemaSuratTugas = z.strictObject({
     unitPemilik: teks,
     durasi: teks,
     ketua: skemaIdentitas.optional(),
+    /** With or without the ketua: a person is told by NIP and listed once. */
     pegawai: z.array(skemaIdentitas).min(1),
-    rekomendasi: teks.optional(),
+    rekomendasi,
     lampiran: z.array(skemaBarisLampiran).min(1),
   }),
 });

@@ -31,10 +31,15 @@ function hashDasar(): Buffer {
   const hash = createHash('sha256');
   const berkas = readdirSync(folderTemplat, { recursive: true, encoding: 'utf8' }).filter((b) => b.endsWith('.typ'));
   for (const nama of berkas.map((b) => b.split(sep).join('/')).sort()) {
-    hash.update(`${nama}\0`).update(readFileSync(join(folderTemplat, nama))).update('\0');
+    hash
+      .update(`${nama}\0`)
+      .update(readFileSync(join(folderTemplat, nama)))
+      .update('\0');
   }
   for (const face of huruf) hash.update(createHash('sha256').update(face).digest());
-  const paket = createRequire(import.meta.url)('@myriaddreamin/typst-ts-node-compiler/package.json') as { version: string };
+  const paket = createRequire(import.meta.url)('@myriaddreamin/typst-ts-node-compiler/package.json') as {
+    version: string;
+  };
   return hash.update(paket.version).digest();
 }
 
@@ -52,8 +57,8 @@ export function renderPdf(naskah: Naskah, profil: Profil = profilBawaan): HasilR
   kompilator ??= NodeCompiler.create({ workspace: folderTemplat, fontArgs: [{ fontBlobs: [...huruf] }] });
   // Files in the compiler's memory, not `inputs`: those are part of Typst's library, and a change of it would throw away
   // what Typst remembers of the templates.
-  for (const [nama, nilai] of Object.entries({ naskah: nilaiTercetak(naskah), profil, bulan: namaBulan })) {
-    kompilator.mapShadow(join(folderTemplat, `${nama}.json`), Buffer.from(JSON.stringify(nilai)));
+  for (const [nama, nilai] of Object.entries({ naskah, profil, bulan: namaBulan })) {
+    kompilator.mapShadow(join(folderTemplat, `${nama}.json`), Buffer.from(JSON.stringify(nilaiTercetak(nilai))));
   }
   const hasil = kompilator.compile({ mainFilePath: join(folderTemplat, `${naskah.jenis}.typ`) });
   if (hasil.result === null) {

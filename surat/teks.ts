@@ -6,10 +6,10 @@
 import { tercetak } from './huruf.ts';
 
 /** Characters without a form: soft hyphen, zero-width, direction marks, variation selectors, tags, byte order mark. */
-const takTampak =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E0FFF}]/gu;
+const takTampak = /\p{Default_Ignorable_Code_Point}/gu;
 const barisBaru = /\r\n?|[\u2028\u2029\v\f\u0085]/g;
-const kendaliAtauPribadi = /[\0-\x09\x0B-\x1F\x7F-\x9F\uE000-\uF8FF]/;
+/** Control characters, private use, and right-to-left scripts, which would reorder the words around them. */
+const takDiterima = /\p{Cc}|\p{Co}|[\u0590-\u08FF]|[\uFB1D-\uFDFF]|[\uFE70-\uFEFF]/u;
 const pengganti = '\uFFFD';
 
 /** Per character, since the same few hundred come again and again. */
@@ -18,13 +18,13 @@ const ingatan = new Map<string, string>();
 function karakterTercetak(k: string): string {
   let hasil = ingatan.get(k);
   if (hasil === undefined) {
-    hasil = k === '\n' || (tercetak(k) && !kendaliAtauPribadi.test(k)) ? k : pengganti;
+    hasil = k === '\n' || (tercetak(k) && !takDiterima.test(k)) ? k : pengganti;
     ingatan.set(k, hasil);
   }
   return hasil;
 }
 
-/** The same text in composed form, without invisible characters, and with `\uFFFD` for what the font cannot print. */
+/** The same text in composed form, without invisible characters, and with `\uFFFD` for what cannot be printed. */
 export function teksTercetak(teks: string): string {
   const rapi = teks.normalize('NFC').replace(barisBaru, '\n').replaceAll('\t', ' ').replace(takTampak, '');
   return rapi.replace(/[^\n -~]/gu, karakterTercetak);

@@ -1,9 +1,7 @@
 /** The workflow bundle: made once per start of a stack and shared by its workers as a file. */
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, type WorkflowBundleOption } from '@temporalio/worker';
-
-export const workflowsPath = fileURLToPath(new URL('../workflows/index.ts', import.meta.url));
+import { workflowsPath } from '../workflows/lokasi.ts';
 
 /** Bundles the workflows as they stand in the source; about two seconds. */
 export async function buatBundle(): Promise<{ code: string }> {

@@ -67,7 +67,7 @@ test('given a server that is not persistent, when it stops, then its folder is g
 
 test('given any server, when one looks at it, then it is closed to others and set up as the register needs', async () => {
   const dir = join(folder, 'closed');
-  const server = await startPostgres({ dir, persistent: true, settings: { fsync: 'on' } });
+  const server = await startPostgres({ dir, persistent: true });
   const password = readFileSync(join(dir, 'sandi'), 'utf8');
   expect(server.url()).toContain(`:${password}@127.0.0.1:`);
   expect(password.length).toBeGreaterThanOrEqual(32);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test, vi } from 'vitest';
+import { isAlive } from '../../worker/server/alive.ts';
 import { startPostgres } from '../../worker/server/postgres.ts';
 import { startTemporal } from '../../worker/server/temporal.ts';
 
@@ -40,24 +41,16 @@ async function parentOfServers(keepRunning: boolean) {
   return { child, servers: JSON.parse(line) as Servers };
 }
 
-const alive = (pid: number) => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
-
 test('given a parent that is killed, when it starts again at once, then the old servers end and new ones resume', async () => {
   const { child, servers } = await parentOfServers(true);
-  expect([alive(servers.postgres), alive(servers.temporal)]).toEqual([true, true]);
+  expect([isAlive(servers.postgres), isAlive(servers.temporal)]).toEqual([true, true]);
   child.kill('SIGKILL');
   await once(child, 'exit');
 
   const postgres = await startPostgres({ dir: join(folder, 'pg'), persistent: true });
   const temporal = await startTemporal({ dbFile: join(folder, 'temporal.sqlite'), port: servers.port });
-  await vi.waitUntil(() => !alive(servers.postgres) && !alive(servers.temporal));
-  expect([alive(postgres.pid), alive(temporal.pid)]).toEqual([true, true]);
+  expect([isAlive(servers.postgres), isAlive(servers.temporal)]).toEqual([false, false]);
+  expect([isAlive(postgres.pid), isAlive(temporal.pid)]).toEqual([true, true]);
   await Promise.all([postgres.stop(), temporal.stop()]);
 });
 
@@ -65,5 +58,5 @@ test('given a parent that stops nothing, when it has nothing left to do, then it
   const { child, servers } = await parentOfServers(false);
   const [code] = await once(child, 'exit');
   expect(code).toBe(0);
-  await vi.waitUntil(() => !alive(servers.postgres) && !alive(servers.temporal), { timeout: 20_000 });
+  await vi.waitUntil(() => !isAlive(servers.postgres) && !isAlive(servers.temporal), { timeout: 20_000 });
 });

@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'temporal-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function withClient<T>(address: string, use: (client: Client) => Promise<T>): Promise<T> {
-  const connection = await Connection.connect({ address });
+  const connection = await Connection.connect({ address, connectTimeout: 500 });
   try {
     return await use(new Client({ connection }));
   } finally {

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { isAlive } from './alive.ts';
 
 /**
  * What a running installation tells other processes on this machine: where its servers are. It holds the password of
@@ -16,8 +17,9 @@ export type Layanan = z.infer<typeof Layanan>;
 
 /** The running installation of this file; undefined when none runs, also when one died without taking its file away. */
 export function readLayanan(file: string): Layanan | undefined {
-  if (!existsSync(file)) return undefined;
-  const result = Layanan.safeParse(parse(file));
+  const text = textOf(file);
+  if (text === undefined) return undefined;
+  const result = Layanan.safeParse(parse(file, text));
   if (!result.success) throw new Error(`${file} tidak sah:\n${z.prettifyError(result.error)}`);
   return isAlive(result.data.pid) ? result.data : undefined;
 }
@@ -37,19 +39,19 @@ export function removeLayanan(file: string): void {
   rmSync(file, { force: true });
 }
 
-function parse(file: string): unknown {
+function textOf(file: string): string | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (cause) {
-    throw new Error(`${file} bukan JSON`, { cause });
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 
-function isAlive(pid: number): boolean {
+function parse(file: string, text: string): unknown {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Error(`${file} bukan JSON`, { cause });
   }
 }

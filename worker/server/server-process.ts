@@ -14,6 +14,8 @@ export interface ServerProgram {
   /** The signal that asks this program to end in good order. */
   stopSignal: NodeJS.Signals;
   cwd?: string;
+  /** Added to our own environment. */
+  env?: Record<string, string>;
   uid?: number;
   gid?: number;
 }
@@ -55,7 +57,7 @@ export class ServerProcess {
     if (existsSync(program.logFile)) renameSync(program.logFile, `${program.logFile}.1`);
     const log = openSync(program.logFile, 'w', 0o600);
     const { command, args, cwd, uid, gid } = program;
-    const env = { ...process.env, LC_ALL: 'C' };
+    const env = { ...process.env, LC_ALL: 'C', ...program.env };
     const child = spawn(command, args, { stdio: ['ignore', log, log], detached: true, cwd, uid, gid, env });
     closeSync(log);
     await once(child, 'spawn');

@@ -42,13 +42,14 @@ export async function startTemporal(options: TemporalOptions = {}): Promise<OwnT
   if ('reason' in found) throw new Error(found.reason);
   const temporary = options.dbFile === undefined ? mkdtempSync(join(tmpdir(), 'temporal-')) : undefined;
   const base = resolve(options.dbFile ?? join(temporary as string, 'temporal'));
-  const { server, port } = await startRetrying(
-    () => startOnce(found.executable, base, options),
-    /already in use|EADDRINUSE/,
-  );
   const cleanUp = () => {
     if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
   };
+  const start = () => startOnce(found.executable, base, options);
+  const { server, port } = await startRetrying(start, /already in use|EADDRINUSE/).catch((error) => {
+    cleanUp();
+    throw error;
+  });
   return {
     address: `127.0.0.1:${port}`,
     port,

@@ -1,0 +1,85 @@
+/** Holds the register beside a folded history: hash chain, steps, letters. */
+import { type BarisJurnal, HASH_AWAL, hashJurnal, sidikJson } from '../register/jurnal.ts';
+import type { Lipatan } from './lipat.ts';
+
+/** A letter as the register keeps it. */
+export interface SuratTersimpan {
+  id: string;
+  jenis: string;
+  nomor: string;
+  sidik: string;
+  naskah: Record<string, unknown>;
+}
+
+/** What the register says of one case. */
+export interface CatatanRegister {
+  jurnal: (BarisJurnal & { hash: string })[];
+  surat: SuratTersimpan[];
+}
+
+/**
+ * Every difference, in Indonesian; none where register and history agree. A commit is in the register a moment before
+ * its answer is in the history: of a running case the register may be one step ahead, and that step must be the next.
+ */
+export function bandingkanRegister({ langkah, tertunda }: Lipatan, { jurnal, surat }: CatatanRegister): string[] {
+  const beda = [...periksaRantai(jurnal), ...periksaSurat(jurnal, surat)];
+  if (jurnal.length !== langkah.length)
+    beda.push(`register memuat ${jurnal.length} langkah, riwayat ${langkah.length}`);
+  for (const { perintah, hasil } of langkah) {
+    const baris = jurnal.find((j) => j.urutan === perintah.urutan);
+    if (!baris) {
+      beda.push(`langkah ${perintah.urutan}: tidak ada dalam register`);
+      continue;
+    }
+    const sama = (hal: string, register: unknown, riwayat: unknown) => {
+      if (sidikJson(register ?? null) !== sidikJson(riwayat ?? null)) {
+        beda.push(`langkah ${perintah.urutan}: ${hal} dalam register berbeda dari riwayat`);
+      }
+    };
+    sama('hash', baris.hash, hasil.hash);
+    sama('sebab', baris.sebab, perintah.sebab);
+    sama('keadaan', baris.isi.ke, hasil.ke);
+    sama('peristiwa', baris.isi.peristiwa, perintah.peristiwa);
+    sama(
+      'surat',
+      baris.isi.surat.map(({ dasar: _, ...s }) => s),
+      hasil.surat,
+    );
+    if (hasil.diterima && perintah.langkah) {
+      sama('dasar', baris.isi.dasar, perintah.langkah.dasar);
+      sama('pelaku', baris.isi.pelaku?.pegawai, perintah.pelaku);
+    }
+  }
+  return beda;
+}
+
+/** The chain: gapless sequence, each row's hash over its content and the hash before. */
+function periksaRantai(jurnal: CatatanRegister['jurnal']): string[] {
+  const beda: string[] = [];
+  let sebelum = HASH_AWAL;
+  jurnal.forEach(({ hash, ...baris }, i) => {
+    if (baris.urutan !== i + 1) beda.push(`jurnal: urutan ${baris.urutan} pada tempat ${i + 1}`);
+    if (baris.hashSebelum !== sebelum) beda.push(`langkah ${baris.urutan}: rantai hash terputus`);
+    if (hashJurnal(baris) !== hash) beda.push(`langkah ${baris.urutan}: isi jurnal tidak sesuai dengan hash-nya`);
+    sebelum = hash;
+  });
+  return beda;
+}
+
+/** Each letter that the journal names stands in the register, unchanged, and no other. */
+function periksaSurat(jurnal: CatatanRegister['jurnal'], surat: SuratTersimpan[]): string[] {
+  const beda: string[] = [];
+  const dalamJurnal = jurnal.flatMap((j) => j.isi.surat);
+  for (const s of dalamJurnal) {
+    const tersimpan = surat.find((t) => t.id === s.id);
+    if (!tersimpan) beda.push(`surat ${s.nomor}: tidak ada dalam register`);
+    else if (tersimpan.nomor !== s.nomor || tersimpan.sidik !== s.sidik || sidikJson(tersimpan.naskah) !== s.sidik) {
+      beda.push(`surat ${s.nomor}: isinya dalam register telah berubah`);
+    }
+  }
+  for (const t of surat) {
+    if (!dalamJurnal.some((s) => s.id === t.id))
+      beda.push(`surat ${t.nomor}: dalam register, tetapi tidak dalam jurnal`);
+  }
+  return beda;
+}

@@ -1,0 +1,120 @@
+/**
+ * Folds a history through the pure machine: the very functions that the workflow ran, fed with the signals of the
+ * history and the answers that the commits gave. What the machine plans must be what the history says was done.
+ */
+import { DAFTAR_PROSEDUR } from '../workflows/daftar.ts';
+import type { Antrean, HasilCommit, Keadaan, PerintahCommit } from '../workflows/runtime/kontrak.ts';
+import {
+  type Kasus,
+  keadaanAwal,
+  nama,
+  pilihMesin,
+  pulihkan,
+  rencanakan,
+  terapkan,
+} from '../workflows/runtime/langkah.ts';
+import type { RunTerbaca } from './riwayat.ts';
+
+export interface LangkahTerlipat {
+  perintah: Omit<PerintahCommit, 'pada'>;
+  hasil: HasilCommit;
+}
+
+export interface Lipatan {
+  langkah: LangkahTerlipat[];
+  keadaan: string;
+  selesai: boolean;
+  /** The step that comes next and has no answer in the history yet: of a running case the register may be one ahead. */
+  tertunda?: LangkahTerlipat['perintah'];
+  /** Where machine and history disagree, in Indonesian, for the auditor. */
+  perbedaan: string[];
+}
+
+/** @param runs all runs of one case, the oldest first. */
+export function lipat(runs: RunTerbaca[]): Lipatan {
+  const [pertama] = runs;
+  if (!pertama) throw new Error('no run to fold');
+  const definisi = DAFTAR_PROSEDUR[pertama.jenis];
+  if (!definisi) throw new Error(`unknown workflow type ${pertama.jenis}`);
+  const peran = pertama.masukan.peran ?? pertama.siap?.peran;
+  const aturan = pertama.masukan.aturan ?? pertama.siap?.aturan;
+  const kosong = { langkah: [], keadaan: '', selesai: false, perbedaan: [] };
+  // A start that was refused before anything was opened has no rules, no step and nothing to compare.
+  if (!peran || !aturan) return kosong;
+  const kasus: Kasus = { definisi, mesin: pilihMesin(definisi, aturan.mesin), id: pertama.id, aturan };
+  const { varian, pemohon } = pertama.masukan;
+  const permohonan = definisi.permohonan.safeParse(pertama.masukan.permohonan);
+  if (!permohonan.success) return kosong;
+  const mulai: Antrean = { jenis: 'mulai', muatan: { varian, pemohon, permohonan: permohonan.data, peran, aturan } };
+  const antrean = [mulai, ...runs.flatMap((r) => r.sinyal)];
+  return lipatAntrean(
+    kasus,
+    keadaanAwal(kasus.mesin, peran),
+    antrean,
+    runs.flatMap((r) => r.hasil),
+    runs.at(-1)?.akhir,
+  );
+}
+
+function lipatAntrean(
+  kasus: Kasus,
+  awal: Keadaan,
+  antrean: Antrean[],
+  hasil: HasilCommit[],
+  akhir: RunTerbaca['akhir'] | undefined,
+): Lipatan {
+  const langkah: LangkahTerlipat[] = [];
+  const perbedaan: string[] = [];
+  let keadaan = awal;
+  let tertunda: LangkahTerlipat['perintah'] | undefined;
+  let ke = 0;
+  for (const masukan of antrean) {
+    const rencana = rencanakan(kasus, keadaan, masukan);
+    if (!rencana) continue;
+    const jawaban = hasil[ke];
+    if (!jawaban) {
+      if (akhir === 'selesai') perbedaan.push(`${rencana.perintah.sebab}: masukan tanpa langkah dalam riwayat`);
+      else tertunda = rencana.perintah;
+      break;
+    }
+    ke += 1;
+    perbedaan.push(...bandingkan(rencana.perintah, jawaban, nama(pulihkan(kasus.mesin, keadaan))));
+    langkah.push({ perintah: rencana.perintah, hasil: jawaban });
+    keadaan = terapkan(kasus, keadaan, rencana, jawaban);
+  }
+  for (const sisa of hasil.slice(ke)) perbedaan.push(`langkah ${sisa.urutan}: dalam riwayat, tetapi tanpa sebab`);
+  const snapshot = pulihkan(kasus.mesin, keadaan);
+  const selesai = snapshot.status === 'done';
+  if (akhir === 'selesai' && !selesai) perbedaan.push(`riwayat berakhir, mesin masih pada ${nama(snapshot)}`);
+  return { langkah, keadaan: nama(snapshot), selesai, perbedaan, ...(tertunda ? { tertunda } : {}) };
+}
+
+/** What the machine planned beside what the commit answered. */
+function bandingkan(perintah: Omit<PerintahCommit, 'pada'>, hasil: HasilCommit, kini: string): string[] {
+  const beda: string[] = [];
+  const sama = (hal: string, mesin: unknown, riwayat: unknown) => {
+    if (JSON.stringify(mesin) !== JSON.stringify(riwayat)) {
+      beda.push(
+        `langkah ${perintah.urutan}: ${hal} menurut mesin ${JSON.stringify(mesin)}, menurut riwayat ${JSON.stringify(riwayat)}`,
+      );
+    }
+  };
+  sama('urutan', perintah.urutan, hasil.urutan);
+  sama('sebab', perintah.sebab, hasil.sebab);
+  const { langkah } = perintah;
+  if (hasil.diterima && langkah) {
+    sama('keadaan', langkah.ke, hasil.ke);
+    const surat = langkah.aksi.flatMap((a) => (a.type === 'terbitkan' ? [a.surat] : []));
+    sama(
+      'surat',
+      surat,
+      hasil.surat.map((s) => s.jenis),
+    );
+  } else {
+    sama('keadaan', perintah.urutan === 1 ? (langkah?.dari ?? '') : kini, hasil.ke);
+    sama('surat', [], hasil.surat);
+    if (perintah.penolakan) sama('kode', perintah.penolakan.kode, hasil.kode);
+  }
+  if (hasil.diterima && perintah.penolakan) beda.push(`langkah ${perintah.urutan}: mesin menolak, riwayat menerima`);
+  return beda;
+}

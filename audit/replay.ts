@@ -1,0 +1,79 @@
+/**
+ * Replays a case: its history through Temporal's own replayer (the workflow code decides the same again), through the
+ * pure machine (states and letters are what the machine says), and beside the register (journal and letters agree).
+ */
+import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js';
+import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import { z } from 'zod';
+import { workflowsPath } from '../workflows/lokasi.ts';
+import { bandingkanRegister, type CatatanRegister } from './jurnal.ts';
+import { lipat } from './lipat.ts';
+import { bacaRun, type History } from './riwayat.ts';
+
+/** A case as a file: its runs as Temporal's JSON histories, with what the register says, if it was taken along. */
+export const skemaPerkara = z.strictObject({
+  id: z.string(),
+  /** Temporal's JSON form of each run's history, the oldest first. */
+  runs: z.array(z.looseObject({ events: z.array(z.unknown()) })).min(1),
+  register: z
+    .strictObject({
+      jurnal: z.array(z.looseObject({ urutan: z.int() })),
+      surat: z.array(z.looseObject({ id: z.string() })),
+    })
+    .optional(),
+});
+
+export interface Perkara {
+  id: string;
+  runs: History[];
+  register?: CatatanRegister;
+}
+
+export interface HasilReplay {
+  cocok: boolean;
+  id: string;
+  jenis: string;
+  keadaan: string;
+  langkah: number;
+  runs: number;
+  /** Whether the register was compared, or only the history replayed. */
+  denganRegister: boolean;
+  perbedaan: string[];
+}
+
+/** A case file, or one plain history as `temporal workflow show --output json` and the SDKs write it. */
+export function bacaPerkara(teks: string): Perkara {
+  const isi = JSON.parse(teks);
+  if (Array.isArray(isi.events)) {
+    const history = historyFromJSON(isi);
+    return { id: history.events?.[0]?.workflowExecutionStartedEventAttributes?.workflowId ?? '', runs: [history] };
+  }
+  const { id, runs, register } = skemaPerkara.parse(isi);
+  return { id, runs: runs.map((r) => historyFromJSON(r)), register: register as CatatanRegister | undefined };
+}
+
+/** @param bundle the workflows as a bundle; left out, they are bundled from the source (about two seconds). */
+export async function replay(perkara: Perkara, bundle?: WorkflowBundleOption): Promise<HasilReplay> {
+  const perbedaan: string[] = [];
+  const kode = bundle ? { workflowBundle: bundle } : { workflowsPath };
+  for await (const { workflowId, error } of Worker.runReplayHistories(
+    kode,
+    perkara.runs.map((history) => ({ workflowId: perkara.id, history })),
+  )) {
+    if (error) perbedaan.push(`replayer Temporal (${workflowId}): ${error.message}`);
+  }
+  const runs = perkara.runs.map((r) => bacaRun(r, perkara.id));
+  const lipatan = lipat(runs);
+  perbedaan.push(...lipatan.perbedaan);
+  if (perkara.register) perbedaan.push(...bandingkanRegister(lipatan, perkara.register));
+  return {
+    cocok: perbedaan.length === 0,
+    id: perkara.id,
+    jenis: runs[0]?.jenis ?? '',
+    keadaan: lipatan.keadaan,
+    langkah: lipatan.langkah.length,
+    runs: runs.length,
+    denganRegister: perkara.register !== undefined,
+    perbedaan,
+  };
+}

@@ -1,0 +1,30 @@
+/** A worker of the conventional workflow as a process of its own, configured as the product's worker is (worker/main.ts). */
+import { NativeConnection, Worker } from '@temporalio/worker';
+import { muatPeraturan } from '../../peraturan/muat.ts';
+import { PembacaDirektori } from '../../register/direktori/baca.ts';
+import { bukaRegister } from '../../register/koneksi.ts';
+import { versiTemplat } from '../../surat/render.ts';
+import { pasangLog } from '../../worker/log.ts';
+import { createActivities } from './activities.ts';
+import { CONVENTIONAL_QUEUE } from './contract.ts';
+
+pasangLog();
+const { DATABASE_URL = '', TEMPORAL_ADDRESS = '', SISTEM_KERJA_BUNDLE = '' } = process.env;
+const register = bukaRegister(DATABASE_URL, 20);
+const worker = await Worker.create({
+  connection: await NativeConnection.connect({ address: TEMPORAL_ADDRESS }),
+  namespace: 'default',
+  taskQueue: CONVENTIONAL_QUEUE,
+  workflowBundle: { codePath: SISTEM_KERJA_BUNDLE },
+  activities: createActivities({
+    db: register.db,
+    direktori: new PembacaDirektori(register.db),
+    peraturan: muatPeraturan(),
+    versiTemplat: versiTemplat(),
+  }) as never,
+  maxCachedWorkflows: 500,
+});
+process.once('SIGTERM', () => worker.shutdown());
+process.stdout.write('worker siap\n');
+await worker.run();
+await register.tutup();

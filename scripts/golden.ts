@@ -1,0 +1,89 @@
+/**
+ * Records golden histories: each variant and outcome on a real Temporal server, as case files under
+ * `test/histories/<version>/`. Histories are added, never overwritten: a file that exists is left as it is.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as jeda } from 'node:timers/promises';
+import { ambilPerkara, perkaraKeJson } from '../audit/perkara.ts';
+import { SistemKerja } from '../client/index.ts';
+import { muatDirektori } from '../register/direktori/muat.ts';
+import { bacaContoh } from '../worker/demo/skenario.ts';
+import { pasangLog } from '../worker/log.ts';
+import { temporaryDataFolder } from '../worker/server/data-folder.ts';
+import { mulaiStack } from '../worker/stack.ts';
+import { LAKON, type Lakon } from './golden/lakon.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const tujuan = `test/histories/${version}`;
+
+async function rekam(client: SistemKerja, lakon: Lakon): Promise<string> {
+  const { pemohon, permohonan } = bacaContoh(lakon.varian);
+  const isi = { ...permohonan, ...lakon.permohonan };
+  const id = `golden-${lakon.nama}`;
+  if (lakon.mentah) {
+    // As a service without our client would start it: rules and roles are left to the worker.
+    const masukan = { varian: lakon.varian, pemohon, permohonan: isi };
+    await client.temporal.workflow.start('penunjukanLintasUnit', {
+      taskQueue: 'sistem-kerja',
+      workflowId: id,
+      args: [masukan],
+    });
+    while (
+      await client.show(id).then(
+        () => false,
+        () => true,
+      )
+    )
+      await jeda(50);
+  } else {
+    await client.start('penunjukanLintasUnit', { varian: lakon.varian, pemohon, permohonan: isi, id });
+  }
+  for (const aksi of lakon.aksi) {
+    if ('sinyal' in aksi) {
+      await client.temporal.workflow.getHandle(id).signal(aksi.sinyal, aksi.isi);
+      continue;
+    }
+    const [terbuka] = (await client.show(id)).tugas;
+    const { tugas = terbuka?.tugas ?? '', putaran = terbuka?.putaran ?? 1, pelaku, peristiwa, ditolak } = aksi;
+    const putusan = client.decide({ prosedur: id, tugas, putaran, pelaku, peristiwa });
+    const galat = await putusan.then(
+      () => undefined,
+      (g) => g.kode as string,
+    );
+    if (galat !== ditolak)
+      throw new Error(
+        `${lakon.nama}: ${pelaku} ${peristiwa.type}: ${galat ?? 'accepted'}, not ${ditolak ?? 'accepted'}`,
+      );
+  }
+  return id;
+}
+
+pasangLog();
+const folder = temporaryDataFolder();
+const stack = await mulaiStack({ folder, tetap: false });
+const client = await SistemKerja.connect({
+  databaseUrl: stack.databaseUrl,
+  temporal: { address: stack.temporalAddress },
+});
+try {
+  mkdirSync(tujuan, { recursive: true });
+  let direktori = '';
+  for (const lakon of LAKON) {
+    const berkas = `${tujuan}/${lakon.nama}.json`;
+    if (existsSync(berkas)) {
+      process.stdout.write(`ada      ${berkas}\n`);
+      continue;
+    }
+    const contoh = bacaContoh(lakon.varian);
+    if (direktori !== JSON.stringify(contoh.direktori)) await muatDirektori(stack.register, contoh.direktori);
+    direktori = JSON.stringify(contoh.direktori);
+    const id = await rekam(client, lakon);
+    if (!lakon.berjalan) await client.temporal.workflow.getHandle(id).result();
+    writeFileSync(berkas, `${perkaraKeJson(await ambilPerkara(client.temporal, stack.register, id))}\n`);
+    process.stdout.write(`direkam  ${berkas}\n`);
+  }
+} finally {
+  await client.close();
+  await stack.hentikan();
+  rmSync(folder.root, { recursive: true, force: true });
+}

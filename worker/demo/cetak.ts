@@ -1,0 +1,29 @@
+/** Prints a case for people: who did what on which clause, which letter with which number, to whom, cc whom. */
+import type { LangkahTercatat, RincianSurat } from '../../client/index.ts';
+import type { RegistriPeraturan } from '../../peraturan/muat.ts';
+
+const jenisTercetak: Record<string, string> = {
+  permohonanPelibatan: 'surat permohonan pelibatan',
+  persetujuanPelibatan: 'surat persetujuan pelibatan',
+  penolakanPelibatan: 'surat tidak setuju pelibatan',
+  suratTugas: 'surat tugas',
+};
+
+/** One step as lines of text. */
+export function barisLangkah(langkah: LangkahTercatat, surat: RincianSurat[], peraturan: RegistriPeraturan): string[] {
+  const { pelaku } = langkah;
+  const kapasitas =
+    pelaku && !['definitif', 'diri sendiri'].includes(pelaku.dasarWewenang) ? `${pelaku.dasarWewenang} ` : '';
+  const oleh = pelaku ? `${pelaku.nama}${pelaku.namaJabatan ? ` (${kapasitas}${pelaku.namaJabatan})` : ''}` : 'sistem';
+  const baris = [`${String(langkah.urutan).padStart(2)}. ${oleh}: ${langkah.peristiwa.type}  →  ${langkah.ke}`];
+  for (const id of langkah.dasar) {
+    const klausul = peraturan.klausul(id);
+    baris.push(`      dasar     ${klausul.kutipan}${klausul.jenis === 'tersirat' ? ' [tersirat]' : ''}`);
+  }
+  for (const s of surat.filter((x) => langkah.surat.some((y) => y.id === x.id))) {
+    baris.push(`      surat     ${jenisTercetak[s.jenis] ?? s.jenis} nomor ${s.nomor}, ${s.tanggal}`);
+    baris.push(`      kepada    ${s.kepada.join('; ')}`);
+    if (s.tembusan.length > 0) baris.push(`      tembusan  ${s.tembusan.join('; ')}`);
+  }
+  return baris;
+}

@@ -1,0 +1,159 @@
+/**
+ * `npm run demo`: a real procedure of the regulation, from permohonan to surat tugas, on a real Temporal server and a
+ * real PostgreSQL in a temporary folder. Each official decides through the client; then the history is replayed.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ambilPerkara, perkaraKeJson } from '../../audit/perkara.ts';
+import { replay } from '../../audit/replay.ts';
+import { Galat, SistemKerja } from '../../client/index.ts';
+import { muatPeraturan, type RegistriPeraturan } from '../../peraturan/muat.ts';
+import { PembacaDirektori } from '../../register/direktori/baca.ts';
+import { tanggalLokal } from '../../register/direktori/direktori.ts';
+import { muatDirektori } from '../../register/direktori/muat.ts';
+import { pasangLog } from '../log.ts';
+import { temporaryDataFolder } from '../server/data-folder.ts';
+import { mulaiStack, type Stack } from '../stack.ts';
+import { progress } from '../temporal-server/progress.mjs';
+import { barisLangkah } from './cetak.ts';
+import { bacaContoh, CONTOH, calonPegawai, putuskan } from './skenario.ts';
+
+const BANTUAN = `npm run demo -- [pilihan]
+
+  --varian <nama>     ${Object.keys(CONTOH).join(' | ')}   (bawaan: bengkulu-lampiran)
+  --tolak             permohonan ditolak dengan alasan
+  --semua             semua varian, disetujui dan ditolak
+  --keluaran <folder> tempat menyimpan PDF dan riwayat (bawaan: folder sementara)
+  --bantuan           tulisan ini
+`;
+
+interface Lakon {
+  varian: string;
+  tolak: boolean;
+}
+
+const cetak = (baris = '') => process.stdout.write(`${baris}\n`);
+
+function bacaPilihan(): { lakon: Lakon[]; keluaran: string } | undefined {
+  const { values } = parseArgs({
+    options: {
+      varian: { type: 'string', default: 'bengkulu-lampiran' },
+      tolak: { type: 'boolean', default: false },
+      semua: { type: 'boolean', default: false },
+      keluaran: { type: 'string' },
+      bantuan: { type: 'boolean', default: false },
+    },
+  });
+  if (values.bantuan) return undefined;
+  if (!CONTOH[values.varian]) {
+    throw new Galat('VARIAN_TIDAK_DIKENAL', { varian: values.varian, pilihan: Object.keys(CONTOH).join(', ') });
+  }
+  const lakon = values.semua
+    ? Object.keys(CONTOH).flatMap((varian) => [false, true].map((tolak) => ({ varian, tolak })))
+    : [{ varian: values.varian, tolak: values.tolak }];
+  const keluaran = values.keluaran ? resolve(values.keluaran) : mkdtempSync(join(tmpdir(), 'demo-sistem-kerja-'));
+  return { lakon, keluaran };
+}
+
+/** Plays one case to its end; answers whether history, machine and register agree. */
+async function mainkan(
+  stack: Stack,
+  client: SistemKerja,
+  peraturan: RegistriPeraturan,
+  lakon: Lakon,
+  keluaran: string,
+) {
+  const contoh = bacaContoh(lakon.varian);
+  const muat = await muatDirektori(stack.register, contoh.direktori);
+  if ('galat' in muat) throw new Galat('DIREKTORI_TIDAK_SAH', { rincian: muat.galat[0]?.pesan ?? '' });
+  const direktori = await new PembacaDirektori(stack.register.db).ambil();
+  const hariIni = tanggalLokal(
+    new Date(),
+    direktori.instansiUnit(contoh.permohonan.unitPemilik)?.zona ?? 'Asia/Jakarta',
+  );
+  const pegawai = calonPegawai(direktori, contoh.permohonan, hariIni);
+
+  cetak(`\nPenunjukan lintas unit organisasi, varian ${lakon.varian}${lakon.tolak ? ', ditolak' : ''}`);
+  const { varian } = lakon;
+  const { prosedur } = await client.start('penunjukanLintasUnit', { varian, ...contoh });
+  let dicetak = 0;
+  const cetakBaru = async () => {
+    const { surat } = await client.show(prosedur);
+    const riwayat = await client.history(prosedur);
+    for (const l of riwayat.slice(dicetak)) for (const baris of barisLangkah(l, surat, peraturan)) cetak(baris);
+    dicetak = riwayat.length;
+  };
+  await cetakBaru();
+  for (;;) {
+    const [tugas] = (await client.show(prosedur)).tugas;
+    if (!tugas) break;
+    const [jenis, id = ''] = tugas.pemegang.split(':');
+    const pelaku = jenis === 'jabatan' ? direktori.pemangku(id, hariIni)?.pegawai : id;
+    // The official finds the task in his own inbox, as he would on his page.
+    const milik = (await client.inbox(pelaku ?? id)).find((t) => t.prosedur === prosedur && t.tugas === tugas.tugas);
+    if (!pelaku || !milik) throw new Error(`nobody finds ${tugas.tugas} in his inbox`);
+    const peristiwa = putuskan(milik.peristiwa, lakon.tolak, pegawai);
+    await client.decide({ prosedur, tugas: milik.tugas, putaran: milik.putaran, pelaku, peristiwa });
+    await cetakBaru();
+  }
+  return simpanDanPeriksa(stack, client, prosedur, join(keluaran, `${varian}${lakon.tolak ? '-ditolak' : ''}`));
+}
+
+async function simpanDanPeriksa(stack: Stack, client: SistemKerja, prosedur: string, folder: string): Promise<boolean> {
+  mkdirSync(folder, { recursive: true });
+  for (const { id } of (await client.show(prosedur)).surat) {
+    const { berkas, pdf, sha256 } = await client.letter(id);
+    writeFileSync(join(folder, berkas), pdf);
+    cetak(`    PDF ${join(folder, berkas)}  sha256 ${sha256.slice(0, 16)}…`);
+  }
+  await client.temporal.workflow.getHandle(prosedur).result();
+  const perkara = await ambilPerkara(client.temporal, stack.register, prosedur);
+  writeFileSync(join(folder, 'perkara.json'), perkaraKeJson(perkara));
+  const hasil = await replay(perkara, stack.bundle);
+  for (const beda of hasil.perbedaan) cetak(`    BEDA ${beda}`);
+  const kata = hasil.cocok ? 'cocok: riwayat, mesin, jurnal, dan surat' : 'TIDAK cocok';
+  cetak(`    replay ${hasil.langkah} langkah, keadaan akhir ${hasil.keadaan}: ${kata}`);
+  return hasil.cocok;
+}
+
+async function demo(): Promise<boolean> {
+  const pilihan = bacaPilihan();
+  if (!pilihan) {
+    cetak(BANTUAN);
+    return true;
+  }
+  pasangLog();
+  const folder = temporaryDataFolder();
+  try {
+    const stack = await progress('menyalakan PostgreSQL, Temporal, dan worker', () =>
+      mulaiStack({ folder, tetap: false }),
+    );
+    const client = await SistemKerja.connect({
+      databaseUrl: stack.databaseUrl,
+      temporal: { address: stack.temporalAddress },
+      namespace: stack.namespace,
+    });
+    try {
+      const peraturan = muatPeraturan();
+      const cocok: boolean[] = [];
+      for (const lakon of pilihan.lakon) cocok.push(await mainkan(stack, client, peraturan, lakon, pilihan.keluaran));
+      return cocok.every(Boolean);
+    } finally {
+      await client.close();
+      await stack.hentikan();
+    }
+  } finally {
+    rmSync(folder.root, { recursive: true, force: true });
+  }
+}
+
+try {
+  process.exitCode = (await demo()) ? 0 : 6;
+} catch (galat) {
+  if (galat instanceof Galat) {
+    process.stderr.write(`${galat.message}\n${galat.perbaikan}\n`);
+    process.exitCode = galat.kodeKeluar;
+  } else throw galat;
+}

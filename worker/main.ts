@@ -1,0 +1,29 @@
+/**
+ * A worker as a process of its own, any number of them beside each other. Configuration: DATABASE_URL, Temporal's own
+ * `envconfig` (TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TLS, API key, profiles), SISTEM_KERJA_TASK_QUEUE, and
+ * SISTEM_KERJA_BUNDLE for a workflow bundle that was made before. Prints `worker siap` when it polls.
+ */
+import { loadClientConnectConfig } from '@temporalio/envconfig';
+import { NativeConnection } from '@temporalio/worker';
+import { buatBundle } from './bundle.ts';
+import { pasangLog } from './log.ts';
+import { jalankanWorker } from './worker.ts';
+
+const databaseUrl = process.env.DATABASE_URL;
+if (!databaseUrl) {
+  process.stderr.write('DATABASE_URL belum diisi: alamat PostgreSQL register.\n');
+  process.exit(2);
+}
+pasangLog();
+const { connectionOptions, namespace } = loadClientConnectConfig();
+const bundel = process.env.SISTEM_KERJA_BUNDLE;
+const worker = await jalankanWorker({
+  databaseUrl,
+  connection: await NativeConnection.connect(connectionOptions),
+  namespace,
+  taskQueue: process.env.SISTEM_KERJA_TASK_QUEUE,
+  workflowBundle: bundel ? { codePath: bundel } : await buatBundle(),
+});
+for (const sinyal of ['SIGINT', 'SIGTERM'] as const) process.once(sinyal, () => void worker.hentikan());
+process.stdout.write('worker siap\n');
+await worker.selesai;
