@@ -23,7 +23,8 @@ export interface CatatanRegister {
  */
 export function bandingkanRegister({ langkah, tertunda }: Lipatan, { jurnal, surat }: CatatanRegister): string[] {
   const beda = [...periksaRantai(jurnal), ...periksaSurat(jurnal, surat)];
-  if (jurnal.length !== langkah.length)
+  const mendahului = tertunda && jurnal.at(-1)?.sebab === tertunda.sebab ? 1 : 0;
+  if (jurnal.length !== langkah.length + mendahului)
     beda.push(`register memuat ${jurnal.length} langkah, riwayat ${langkah.length}`);
   for (const { perintah, hasil } of langkah) {
     const baris = jurnal.find((j) => j.urutan === perintah.urutan);
