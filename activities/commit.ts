@@ -110,7 +110,11 @@ function periksaMulai({ perintah, port, direktori }: Konteks): void {
   const { mulai, jenisProsedur } = perintah;
   const definisi = DAFTAR_PROSEDUR[jenisProsedur];
   if (!mulai || !definisi) return;
-  const kini = siapkan(port.peraturan, direktori, definisi, mulai.varian, mulai.permohonan);
+  const kini = siapkan(port.peraturan, definisi, mulai.varian, {
+    ...mulai,
+    direktori,
+    tanggal: perintah.pada.slice(0, 10),
+  });
   if ('kode' in kini) throw new Galat(kini.kode, kini.rincian);
   if (sidikJson(kini.aturan) !== sidikJson(mulai.aturan)) {
     throw new Galat('ATURAN_TIDAK_COCOK', { sidik: mulai.aturan.sidik.slice(0, 12) });

@@ -39,7 +39,7 @@ export function periksaWewenang(perintah: PerintahCommit, langkah: Langkah, baha
   if (disebut.includes(pegawai.id)) throw new Galat('PERMOHONAN_SENDIRI');
   for (const p of disebut) {
     if (!direktori.pegawai(p)) throw new Galat('PEGAWAI_TIDAK_DIKENAL', { pegawai: p });
-    if (!direktori.jabatanDiUnit(p, String(bahan.permohonan[langkah.asalPegawai]), tanggal)) {
+    if (langkah.asalPegawai && !direktori.jabatanDiUnit(p, String(bahan.permohonan[langkah.asalPegawai]), tanggal)) {
       throw new Galat('PEGAWAI_BUKAN_UNIT_DITUJU', { pegawai: p });
     }
   }

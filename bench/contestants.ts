@@ -1,10 +1,10 @@
 /** The two that are compared, each through its own client, in one process. */
 import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client, Connection, WithStartWorkflowOperation } from '@temporalio/client';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
-import { writeFile } from 'node:fs/promises';
 import { SistemKerja } from '../client/index.ts';
 import { muatPeraturan } from '../peraturan/muat.ts';
 import { PembacaDirektori } from '../register/direktori/baca.ts';
@@ -90,19 +90,29 @@ export async function conventional(stage: Stage): Promise<Contestant> {
     register,
     temporal,
     async run(decided) {
-      const { varian, permohonan } = REQUEST;
-      const siap = definition && siapkan(rules, await directory.ambil(), definition, varian, permohonan);
+      const { varian, pemohon, permohonan } = REQUEST;
+      const siap =
+        definition &&
+        siapkan(rules, definition, varian, {
+          direktori: await directory.ambil(),
+          permohonan,
+          pemohon,
+          tanggal: new Date().toISOString().slice(0, 10),
+        });
       if (!siap || 'kode' in siap) throw new Error(`the example's request is refused: ${JSON.stringify(siap)}`);
       const masukan: Masukan = { ...REQUEST, ...siap };
       const workflowId = `konvensional-${randomUUID()}`;
       await temporal.workflow.executeUpdateWithStart('ajukan', {
         args: [randomUUID()],
-        startWorkflowOperation: new WithStartWorkflowOperation<typeof penunjukanKonvensional>('penunjukanKonvensional', {
-          workflowId,
-          taskQueue: CONVENTIONAL_QUEUE,
-          workflowIdConflictPolicy: 'FAIL',
-          args: [masukan],
-        }),
+        startWorkflowOperation: new WithStartWorkflowOperation<typeof penunjukanKonvensional>(
+          'penunjukanKonvensional',
+          {
+            workflowId,
+            taskQueue: CONVENTIONAL_QUEUE,
+            workflowIdConflictPolicy: 'FAIL',
+            args: [masukan],
+          },
+        ),
       });
       const handle = temporal.workflow.getHandle(workflowId);
       const decide = (name: string, keputusan: Omit<Keputusan, 'id'>) =>

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { bacaBerkasDirektori, muatDirektori } from '../register/direktori/muat.ts';
 import { bukaRegister, migrasikan, type Register } from '../register/koneksi.ts';
-import { type WorkerProcessOptions, startWorkerProcess } from '../test/faults/worker-process.ts';
+import { startWorkerProcess, type WorkerProcessOptions } from '../test/faults/worker-process.ts';
 import { temporaryDataFolder } from '../worker/server/data-folder.ts';
 import { startPostgres } from '../worker/server/postgres.ts';
 import type { ServerProcess } from '../worker/server/server-process.ts';
@@ -24,7 +24,10 @@ export interface Stage {
   folder: string;
   /** A new register with the example's directory. */
   createRegister(name: string): Promise<Register>;
-  startWorker(name: string, options: Pick<WorkerProcessOptions, 'databaseUrl' | 'bundle' | 'program'>): Promise<ServerProcess>;
+  startWorker(
+    name: string,
+    options: Pick<WorkerProcessOptions, 'databaseUrl' | 'bundle' | 'program'>,
+  ): Promise<ServerProcess>;
   /** PostgreSQL's settings that make a commit durable. */
   durability(): Promise<string>;
   stop(): Promise<void>;
@@ -49,7 +52,8 @@ export async function openStage(): Promise<Stage> {
         closers.push(register.tutup);
         await migrasikan(register);
         const loaded = await muatDirektori(register, bacaBerkasDirektori(example('direktori-bengkulu')));
-        if ('galat' in loaded) throw new Error(`the example's directory does not load: ${JSON.stringify(loaded.galat)}`);
+        if ('galat' in loaded)
+          throw new Error(`the example's directory does not load: ${JSON.stringify(loaded.galat)}`);
         return register;
       },
       async startWorker(name, options) {
@@ -61,7 +65,9 @@ export async function openStage(): Promise<Stage> {
       async durability() {
         const register = bukaRegister(postgres.url());
         const show = async (name: string) =>
-          Object.values((await sql<Record<string, string>>`SHOW ${sql.ref(name)}`.execute(register.db)).rows[0] ?? {})[0];
+          Object.values(
+            (await sql<Record<string, string>>`SHOW ${sql.ref(name)}`.execute(register.db)).rows[0] ?? {},
+          )[0];
         try {
           return `fsync ${await show('fsync')}, synchronous_commit ${await show('synchronous_commit')}`;
         } finally {

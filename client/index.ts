@@ -101,7 +101,12 @@ export class SistemKerja {
     const permohonan = periksaPermohonan(definisi, mulai.permohonan);
     const direktori = await this.direktori.ambil();
     if (!direktori.pegawai(mulai.pemohon)) throw new Galat('PEGAWAI_TIDAK_DIKENAL', { pegawai: mulai.pemohon });
-    const siap = siapkan(this.peraturan, direktori, definisi, mulai.varian, permohonan);
+    const siap = siapkan(this.peraturan, definisi, mulai.varian, {
+      direktori,
+      permohonan,
+      pemohon: mulai.pemohon,
+      tanggal: new Date().toISOString().slice(0, 10),
+    });
     if ('kode' in siap) throw new Galat(siap.kode, siap.rincian);
     const id = mulai.id ?? `${definisi.awalan}-${randomUUID()}`;
     const masukan: Masukan = { varian: mulai.varian, pemohon: mulai.pemohon, permohonan, ...siap };

@@ -75,13 +75,19 @@ export const skemaBerkasKlausul = z.array(
 /** A deadline in working days, with the clause that sets it (naskah-dinas §5: both regulations are silent). */
 export const skemaTenggat = z.strictObject({ hariKerja: z.int().positive(), dasar: z.array(z.string()).min(1) });
 
-/** How a role of a procedure is found in the directory at the start: which unit of the request, which post of it. */
-export interface CariPeran {
-  /** Field of the request that names the unit. */
-  unit: string;
-  /** `pimpinan` leads the unit, `ppk` appraises its staff, `ppkPimpinan` appraises its head. */
-  ambil: 'pimpinan' | 'ppk' | 'ppkPimpinan';
-}
+/**
+ * How a role of a procedure is found in the directory at the start. Of a unit: `pimpinan` leads it, `ppk` appraises its
+ * staff, `ppkPimpinan` appraises its head, `pyb` is its instansi's Pejabat yang Berwenang. The unit is named by a field
+ * of the request, or is the one where the applicant is placed. Or the role is a person: the applicant, or one whom a
+ * field of the request names.
+ */
+export type CariPeran =
+  | { unit: string; ambil: 'pimpinan' | 'ppk' | 'ppkPimpinan' | 'pyb' }
+  | { unitPemohon: true; ambil: 'pimpinan' | 'ppk' }
+  | { pegawai: string };
+
+/** What a request may reach: one's own unit, another unit of one's instansi, another instansi. */
+export type Jangkauan = 'dalamUnit' | 'lintasUnit' | 'lintasInstansi';
 
 /** How one variant carries out one procedure: which machine, and the values that the machine itself leaves open. */
 export const skemaAturanProsedur = z.strictObject({

@@ -14,6 +14,8 @@ export interface TabelInstansi {
   zona: string;
   tempat: string;
   pola_nomor: string;
+  /** Post of its Pejabat yang Berwenang, who writes across agencies; null where the file names none. */
+  pyb: string | null;
 }
 export interface TabelUnit {
   id: string;

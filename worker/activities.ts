@@ -24,10 +24,16 @@ export function buatActivities(port: PortWorker): AktivitasProsedur & AktivitasT
   const { kabarkan } = buatPengabar(port.register);
   return {
     commit: buatCommit({ db, direktori, peraturan: port.peraturan, versiTemplat: versiTemplat(), kabarkan }),
-    async siapkan({ jenisProsedur, varian, permohonan }) {
+    async siapkan({ jenisProsedur, varian, pemohon, permohonan, pada }) {
       const definisi = DAFTAR_PROSEDUR[jenisProsedur];
       if (!definisi) throw new Error(`no procedure ${jenisProsedur}`);
-      return siapkan(port.peraturan, await direktori.ambil(), definisi, varian, permohonan);
+      const tanggal = pada.slice(0, 10);
+      return siapkan(port.peraturan, definisi, varian, {
+        direktori: await direktori.ambil(),
+        permohonan,
+        pemohon,
+        tanggal,
+      });
     },
     sapuTenggat: buatSapuTenggat({ db, temporal: port.temporal, palingLamaMs: port.sapuPalingLamaMs }),
   };

@@ -63,7 +63,8 @@ function wewenang(langkah: LangkahKonvensional, direktori: Direktori, tanggal: s
 
 function periksaPegawai(langkah: LangkahKonvensional, direktori: Direktori, unit: string, tanggal: string): void {
   for (const p of (langkah.peristiwa.pegawai as string[] | undefined) ?? []) {
-    if (!direktori.jabatanDiUnit(p, unit, tanggal)) throw ApplicationFailure.nonRetryable(p, 'PEGAWAI_BUKAN_UNIT_DITUJU');
+    if (!direktori.jabatanDiUnit(p, unit, tanggal))
+      throw ApplicationFailure.nonRetryable(p, 'PEGAWAI_BUKAN_UNIT_DITUJU');
   }
 }
 
@@ -209,8 +210,12 @@ async function catat(
           dasarWewenang: dasarWewenang.jenis,
         }
       : { ...pelaku, dasarWewenang: 'diri sendiri' },
-    surat: surat ? [{ id: surat.id, jenis: surat.jenis, nomor: surat.nomor, sidik: surat.sidik, dasar: surat.dasar }] : [],
-    diberitahu: surat ? [...surat.kepada, ...surat.tembusan].map((p) => ({ kepada: kunciPemegang(p), hal: surat.hal })) : [],
+    surat: surat
+      ? [{ id: surat.id, jenis: surat.jenis, nomor: surat.nomor, sidik: surat.sidik, dasar: surat.dasar }]
+      : [],
+    diberitahu: surat
+      ? [...surat.kepada, ...surat.tembusan].map((p) => ({ kepada: kunciPemegang(p), hal: surat.hal }))
+      : [],
   };
   const baris = { prosedur, urutan, jenis: 'langkah' as const, sebab, pada, isi, hashSebelum: kasus.hash };
   const hash = hashJurnal(baris);

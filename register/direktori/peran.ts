@@ -1,19 +1,78 @@
-/** From a request's units to the holders of its roles, and what the directory already says against the request. */
-import type { CariPeran } from '../../peraturan/skema.ts';
+/** From a request to the holders of its roles, and what the directory already says against the request. */
+import type { CariPeran, Jangkauan } from '../../peraturan/skema.ts';
 import type { Direktori } from './direktori.ts';
 
-type Kode = 'UNIT_TIDAK_DIKENAL' | 'JABATAN_TIDAK_DIKENAL' | 'TUJUAN_LAIN_INSTANSI' | 'TUJUAN_UNIT_SENDIRI';
+type Kode =
+  | 'UNIT_TIDAK_DIKENAL'
+  | 'PEGAWAI_TIDAK_DIKENAL'
+  | 'JABATAN_TIDAK_DIKENAL'
+  | 'TUJUAN_LAIN_INSTANSI'
+  | 'TUJUAN_INSTANSI_SENDIRI'
+  | 'TUJUAN_UNIT_SENDIRI';
 export interface Keberatan {
   kode: Kode;
   rincian: Record<string, string>;
 }
-export type PeranDitemukan = Record<string, { jabatan: string }[]>;
+export type PeranDitemukan = Record<string, ({ jabatan: string } | { pegawai: string })[]>;
+
+/** What the directory is asked with. */
+export interface BahanPeran {
+  direktori: Direktori;
+  permohonan: Record<string, unknown>;
+  /** Id of the pegawai who asks. */
+  pemohon: string;
+  /** Day of the start, `YYYY-MM-DD`. */
+  tanggal: string;
+}
+
+/** Unit where the applicant is placed. */
+const unitPemohon = ({ direktori, pemohon, tanggal }: BahanPeran): string =>
+  direktori.jabatan(direktori.jabatanPegawai(pemohon, tanggal)[0]?.jabatan ?? '')?.unit ?? '';
 
 /** The post that a role means in one unit; `undefined` where the directory has none (a head without a superior). */
-function cari(direktori: Direktori, unitId: string, ambil: CariPeran['ambil']): string | undefined {
+function jabatanUnit(direktori: Direktori, unitId: string, ambil: 'pimpinan' | 'ppk' | 'ppkPimpinan' | 'pyb') {
   const unit = direktori.unit(unitId);
+  if (ambil === 'pyb') return direktori.instansiUnit(unitId)?.pyb ?? undefined;
   if (ambil === 'ppkPimpinan') return direktori.jabatan(unit?.pimpinan ?? '')?.atasan ?? undefined;
   return ambil === 'ppk' ? unit?.ppk : unit?.pimpinan;
+}
+
+/** Holders of one role, or what is missing. A head without a superior has nobody to be told: his role stays empty. */
+function cari(nama: string, peran: CariPeran, bahan: BahanPeran): PeranDitemukan[string] | Keberatan {
+  const { direktori, permohonan } = bahan;
+  if ('pegawai' in peran) {
+    const id = peran.pegawai === 'pemohon' ? bahan.pemohon : String(permohonan[peran.pegawai] ?? '');
+    return direktori.pegawai(id)
+      ? [{ pegawai: id }]
+      : { kode: 'PEGAWAI_TIDAK_DIKENAL', rincian: { pegawai: id || nama } };
+  }
+  const unit = 'unitPemohon' in peran ? unitPemohon(bahan) : String(permohonan[peran.unit]);
+  const jabatan = jabatanUnit(direktori, unit, peran.ambil);
+  if (jabatan) return [{ jabatan }];
+  return peran.ambil === 'ppkPimpinan' ? [] : { kode: 'JABATAN_TIDAK_DIKENAL', rincian: { jabatan: nama } };
+}
+
+/** Units that a request speaks of, the applicant's own first where a role rests on it. */
+function unitDisebut(peran: Record<string, CariPeran>, bahan: BahanPeran): string[] {
+  const semua = Object.values(peran).flatMap((p) =>
+    'pegawai' in p ? [] : 'unitPemohon' in p ? [unitPemohon(bahan)] : [String(bahan.permohonan[p.unit])],
+  );
+  return [...new Set(semua)];
+}
+
+/** Whether the units lie as the procedure wants them: each of the other cases is another procedure of the text. */
+function periksaJangkauan(
+  unit: string[],
+  jumlahPeranUnit: number,
+  jangkauan: Jangkauan,
+  direktori: Direktori,
+): Keberatan | undefined {
+  const instansi = unit.map((id) => direktori.instansiUnit(id));
+  const lain = instansi.find((i) => i?.id !== instansi[0]?.id);
+  if (jangkauan === 'lintasInstansi') return lain ? undefined : { kode: 'TUJUAN_INSTANSI_SENDIRI', rincian: {} };
+  if (jangkauan === 'lintasUnit' && jumlahPeranUnit > 1 && unit.length === 1)
+    return { kode: 'TUJUAN_UNIT_SENDIRI', rincian: {} };
+  return lain ? { kode: 'TUJUAN_LAIN_INSTANSI', rincian: { instansi: lain.nama } } : undefined;
 }
 
 /**
@@ -21,23 +80,23 @@ function cari(direktori: Direktori, unitId: string, ambil: CariPeran['ambil']): 
  * for a unit that asks itself TUJUAN_UNIT_SENDIRI (B-L 2.a.1).
  */
 export function tentukanPeran(
-  direktori: Direktori,
   peran: Record<string, CariPeran>,
-  permohonan: Record<string, unknown>,
+  jangkauan: Jangkauan,
+  bahan: BahanPeran,
 ): { peran: PeranDitemukan } | Keberatan {
-  const kolom = [...new Set(Object.values(peran).map((p) => p.unit))];
-  const unit = kolom.map((k) => String(permohonan[k]));
-  for (const id of unit) if (!direktori.unit(id)) return { kode: 'UNIT_TIDAK_DIKENAL', rincian: { unit: id } };
-  if (unit.length > 1 && new Set(unit).size === 1) return { kode: 'TUJUAN_UNIT_SENDIRI', rincian: {} };
-  const instansi = unit.map((id) => direktori.instansiUnit(id));
-  const lain = instansi.find((i) => i?.id !== instansi[0]?.id);
-  if (lain) return { kode: 'TUJUAN_LAIN_INSTANSI', rincian: { instansi: lain.nama } };
+  const unit = unitDisebut(peran, bahan);
+  for (const id of unit)
+    if (!bahan.direktori.unit(id)) return { kode: 'UNIT_TIDAK_DIKENAL', rincian: { unit: id || '-' } };
+  const kolomUnit = new Set(
+    Object.values(peran).flatMap((p) => ('pegawai' in p ? [] : ['unit' in p ? p.unit : 'pemohon'])),
+  );
+  const keberatan = periksaJangkauan(unit, kolomUnit.size, jangkauan, bahan.direktori);
+  if (keberatan) return keberatan;
   const hasil: PeranDitemukan = {};
-  for (const [nama, { unit: kolomUnit, ambil }] of Object.entries(peran)) {
-    const jabatan = cari(direktori, String(permohonan[kolomUnit]), ambil);
-    // A head without a superior has nobody to be told: the role stays empty, its copies go to nobody.
-    if (!jabatan && ambil !== 'ppkPimpinan') return { kode: 'JABATAN_TIDAK_DIKENAL', rincian: { jabatan: nama } };
-    hasil[nama] = jabatan ? [{ jabatan }] : [];
+  for (const [nama, p] of Object.entries(peran)) {
+    const pemegang = cari(nama, p, bahan);
+    if ('kode' in pemegang) return pemegang;
+    hasil[nama] = pemegang;
   }
   return { peran: hasil };
 }

@@ -40,6 +40,8 @@ export const BAGIAN = {
       .string()
       .regex(/\{urut\}/, 'pola nomor harus memuat {urut}')
       .regex(/\{tahun\}/, 'pola nomor harus memuat {tahun}'),
+    /** Post of the Pejabat yang Berwenang (lintas instansi only). */
+    pyb: id.optional(),
   }),
   unit: z.strictObject({
     id,
@@ -133,6 +135,9 @@ function periksaRujukan(isi: IsiDirektori): GalatBaris[] {
     isi.pegawai.map((p) => p.nip),
     'NIP',
   );
+  isi.instansi.forEach((n, i) => {
+    rujuk('instansi', i, 'jabatan', n.pyb, 'pyb');
+  });
   isi.unit.forEach((u, i) => {
     rujuk('unit', i, 'instansi', u.instansi, 'instansi');
     rujuk('unit', i, 'unit', u.induk, 'induk');

@@ -5,7 +5,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     CREATE TABLE instansi (
       id text PRIMARY KEY, nama text NOT NULL, pemerintah text NOT NULL, zona text NOT NULL, tempat text NOT NULL,
-      pola_nomor text NOT NULL);
+      pola_nomor text NOT NULL, pyb text);
     CREATE TABLE unit (
       id text PRIMARY KEY, instansi text NOT NULL REFERENCES instansi, nama text NOT NULL, kode text NOT NULL,
       alamat text NOT NULL, telepon text, faks text, laman text, surel text, induk text REFERENCES unit DEFERRABLE INITIALLY DEFERRED,
@@ -15,6 +15,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       jenis text NOT NULL CHECK (jenis IN ('struktural', 'fungsional', 'pelaksana')), jenjang text,
       atasan text REFERENCES jabatan DEFERRABLE INITIALLY DEFERRED);
     ALTER TABLE unit ADD FOREIGN KEY (pimpinan) REFERENCES jabatan DEFERRABLE INITIALLY DEFERRED;
+    ALTER TABLE instansi ADD FOREIGN KEY (pyb) REFERENCES jabatan DEFERRABLE INITIALLY DEFERRED;
     ALTER TABLE unit ADD FOREIGN KEY (ppk) REFERENCES jabatan DEFERRABLE INITIALLY DEFERRED;
     CREATE TABLE pegawai (id text PRIMARY KEY, nama text NOT NULL, pangkat text, golongan text, surel text);
     CREATE TABLE pegawai_nip (

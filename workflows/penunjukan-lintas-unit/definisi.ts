@@ -16,6 +16,7 @@ export const definisiLintasUnit = {
     puoDituju: { unit: 'unitDituju', ambil: 'pimpinan' },
     ppkDituju: { unit: 'unitDituju', ambil: 'ppk' },
   },
+  jangkauan: 'lintasUnit',
   asalPegawai: 'unitDituju',
   mesin: { bengkuluLampiran, bengkuluPasal, sumut },
   penjaga: {

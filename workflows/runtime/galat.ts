@@ -60,6 +60,12 @@ export const GALAT = {
     dasar: ['B-L-2.a.3-a'],
     keluar: 2,
   },
+  TUJUAN_INSTANSI_SENDIRI: {
+    pesan: 'Unit dituju berada di instansi yang sama.',
+    perbaikan: 'Gunakan prosedur penunjukan lintas unit organisasi.',
+    dasar: ['B-L-2.a.2-a'],
+    keluar: 2,
+  },
   TUJUAN_UNIT_SENDIRI: {
     pesan: 'Unit dituju sama dengan unit pemilik kinerja.',
     perbaikan: 'Gunakan penunjukan di dalam unit organisasi.',

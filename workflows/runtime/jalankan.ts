@@ -120,6 +120,7 @@ async function bukaKasus(
     const siap = await siapkan({
       jenisProsedur: definisi.nama,
       varian: masukan.varian,
+      pemohon: masukan.pemohon,
       permohonan: masukan.permohonan as Record<string, unknown>,
       pada: waktuHistory(),
     });

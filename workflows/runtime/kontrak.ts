@@ -13,7 +13,7 @@ export const QUERY_SHOW = 'show';
 /** Ids of the directory: short readable slugs; never a NIP. */
 export const skemaId = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9._-]{0,99}$/i, 'id hanya huruf, angka, titik, garis; paling panjang 100');
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'id hanya huruf, angka, titik, garis; paling panjang 100');
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
 const BUKAN_TEKS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
@@ -134,7 +134,7 @@ export interface Langkah {
   memutus: boolean;
   aksi: Aksi[];
   /** Field of the request with the unit that people named in the event must be placed in. */
-  asalPegawai: string;
+  asalPegawai?: string;
   /** All tasks that are open afterwards. */
   tugas: Tugas[];
   selesai: boolean;
@@ -182,6 +182,7 @@ export interface AktivitasProsedur {
   siapkan(m: {
     jenisProsedur: string;
     varian: string;
+    pemohon: string;
     permohonan: Record<string, unknown>;
     pada: string;
   }): Promise<{ peran: Peran; aturan: Aturan } | { kode: string; rincian: Record<string, string | number> }>;

@@ -100,14 +100,16 @@ export function tugasTerbuka(snapshot: AnyMachineSnapshot, putaran: Record<strin
     }));
 }
 
-/** Clauses of the transitions that lead from one snapshot by one event: the one taken, and automatic ones after it. */
-function dasarTransisi(mesin: AnyStateMachine, snapshot: AnyMachineSnapshot, peristiwa: PeristiwaUmum): string[] {
+/** The transitions that lead from one snapshot by one event: the one taken, and automatic ones after it. */
+function transisiDiambil(mesin: AnyStateMachine, snapshot: AnyMachineSnapshot, peristiwa: PeristiwaUmum) {
   const diambil = mesin.getTransitionData(snapshot, peristiwa) as AnyTransitionDefinition[];
   const otomatis = getMicrosteps(mesin, snapshot, peristiwa)
     .slice(0, -1)
-    .flatMap(([antara]) => simpul(antara).always ?? []);
-  return [...new Set([...diambil, ...otomatis].flatMap((t) => (t.meta as MetaTransisi | undefined)?.dasar ?? []))];
+    .flatMap(([antara]) => (simpul(antara).always ?? []) as AnyTransitionDefinition[]);
+  return [...diambil, ...otomatis];
 }
+
+const metaTransisi = (t: AnyTransitionDefinition) => t.meta as MetaTransisi | undefined;
 
 /** Why a machine does not take an event: no such event here, or a guard whose code the definition knows. */
 function sebabDitolak(kasus: Kasus, snapshot: AnyMachineSnapshot, peristiwa: PeristiwaUmum): Galat {
@@ -128,7 +130,9 @@ function hitung(kasus: Kasus, keadaan: Keadaan, peristiwa: PeristiwaUmum & { ole
   const sebelum = pulihkan(mesin, keadaan);
   if (!sebelum.can(peristiwa)) throw sebabDitolak(kasus, sebelum, peristiwa);
   const [berikut, aksi] = transition(mesin, sebelum, peristiwa);
-  const masuk = nama(berikut) !== nama(sebelum);
+  const diambil = transisiDiambil(mesin, sebelum, peristiwa);
+  // A state that is entered anew opens a new round of its task, also when it follows upon itself (next reviewer).
+  const masuk = nama(berikut) !== nama(sebelum) || diambil.some((t) => t.reenter);
   const putaran = masuk
     ? { ...keadaan.putaran, [nama(berikut)]: (keadaan.putaran[nama(berikut)] ?? 0) + 1 }
     : keadaan.putaran;
@@ -137,13 +141,13 @@ function hitung(kasus: Kasus, keadaan: Keadaan, peristiwa: PeristiwaUmum & { ole
   const langkah: Langkah = {
     dari: nama(sebelum),
     ke: nama(berikut),
-    dasar: dasarTransisi(mesin, sebelum, peristiwa),
-    pelaku: meta.pelaku ?? '',
+    dasar: [...new Set(diambil.flatMap((t) => metaTransisi(t)?.dasar ?? []))],
+    pelaku: diambil.map((t) => metaTransisi(t)?.pelaku).find(Boolean) ?? meta.pelaku ?? '',
     memutus: meta.memutus ?? false,
     aksi: (aksi as { type: string; params?: unknown }[])
       .filter((a) => a.type === 'terbitkan' || a.type === 'beritahu')
       .map((a) => ({ type: a.type, ...(a.params as object) }) as Aksi),
-    asalPegawai: kasus.definisi.asalPegawai,
+    ...(kasus.definisi.asalPegawai ? { asalPegawai: kasus.definisi.asalPegawai } : {}),
     tugas: tugasTerbuka(berikut, putaran),
     selesai: berikut.status === 'done',
     konteks: { peran: konteks.peran, ...(konteks.rekomendasi ? { rekomendasi: konteks.rekomendasi } : {}) },

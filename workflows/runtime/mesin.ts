@@ -1,7 +1,7 @@
 /** What every procedure's machine has in common: context, meta, and the plain fragments that its actions are made of. */
 import type { AnyStateMachine } from 'xstate';
 import type { z } from 'zod';
-import type { CariPeran } from '../../peraturan/skema.ts';
+import type { CariPeran, Jangkauan } from '../../peraturan/skema.ts';
 import type { KodeGalat } from './galat.ts';
 import type { ParamBeritahu, ParamSurat, Pemegang, Peran } from './kontrak.ts';
 
@@ -29,6 +29,8 @@ export interface MetaKeadaan {
 /** `meta` of a transition: its clauses. */
 export interface MetaTransisi {
   dasar: string[];
+  /** Where another than the state's role acts: who started a case may withdraw it at another's task. */
+  pelaku?: string;
 }
 
 /** An event as it reaches a machine: the payload of its schema and who acts. */
@@ -57,8 +59,9 @@ export interface DefinisiProsedur {
   permohonan: z.ZodType<Record<string, unknown>>;
   peristiwa: z.ZodType<{ type: string } & Record<string, unknown>>;
   peran: Record<string, CariPeran>;
-  /** Field of the request with the unit that named people must be placed in. */
-  asalPegawai: string;
+  jangkauan: Jangkauan;
+  /** Field of the request with the unit that named people must be placed in; left out where nobody is named. */
+  asalPegawai?: string;
   mesin: Record<string, AnyStateMachine>;
   /** Code of the refusal when a guard says no. */
   penjaga: Record<string, KodeGalat>;

@@ -1,0 +1,88 @@
+/** A machine as a page: Mermaid diagram with the clauses on its edges, then each state with what may happen there. */
+import { kalimat, kata } from '../../cli/cetak/kata.ts';
+import type { RegistriPeraturan } from '../../peraturan/muat.ts';
+import type { Varian } from '../../peraturan/skema.ts';
+import type { DefinisiProsedur } from '../../workflows/runtime/mesin.ts';
+import { diagram } from './diagram.ts';
+import { tautanGalat, tautanKlausul } from './tautan.ts';
+import { bacaMesin, type Panah, type Simpul } from './transisi.ts';
+
+export function dokumenMesin(registri: RegistriPeraturan, definisi: DefinisiProsedur, nama: string): string {
+  const mesin = definisi.mesin[nama];
+  if (!mesin) throw new Error(`no machine ${nama} in ${definisi.nama}`);
+  const terbaca = bacaMesin(mesin);
+  const varian = registri.semuaVarian().filter((v) => v.prosedur[definisi.nama]?.mesin === nama);
+  const peraturan = [...new Set(varian.map((v) => registri.peraturan(v.peraturan).judul))];
+  return [
+    `# ${kalimat(definisi.nama)}: ${varian.map((v) => v.nama).join(', ') || nama}`,
+    '',
+    `Mesin \`${nama}\` dari prosedur \`${definisi.nama}\`, dipakai varian ${varian.map((v) => `\`${v.id}\``).join(', ')},`,
+    `menurut ${peraturan.join('; ')}.`,
+    'Keadaan berurutan seperti dalam naskahnya. Pada tiap panah tertulis peristiwa, [syarat] bila ada, dan klausul dasarnya.',
+    'PUO: Pimpinan Unit Organisasi. PPK: Pejabat Penilai Kinerja.',
+    '',
+    '```mermaid',
+    ...diagram(terbaca),
+    '```',
+    '',
+    ...terbaca.simpul.flatMap((s, i) => bab(registri, definisi, varian, s, i + 1)),
+  ].join('\n');
+}
+
+function bab(
+  registri: RegistriPeraturan,
+  definisi: DefinisiProsedur,
+  varian: Varian[],
+  simpul: Simpul,
+  n: number,
+): string[] {
+  const { nama, akhir, meta, panah } = simpul;
+  const dasar = ['', `Dasar: ${kutip(registri, meta.dasar).join('; ')}.`, ''];
+  if (akhir) return [`## ${n}. ${nama}`, '', 'Keadaan akhir.', ...dasar];
+  const setiap = meta.setiap ? ', masing-masing untuk dirinya sendiri' : '';
+  const memutus = meta.memutus ? '; tidak boleh memutus permohonannya sendiri (T-diri-sendiri)' : '';
+  const pelaku = meta.pelaku
+    ? `Yang bertindak: **${kata(meta.pelaku)}**${setiap}${memutus}.`
+    : 'Tanpa tindakan pejabat.';
+  return [
+    `## ${n}. ${nama}`,
+    '',
+    pelaku,
+    ...tenggat(registri, definisi.nama, varian, meta.tenggat),
+    ...dasar,
+    '| Peristiwa | Syarat | Menuju | Dasar | Surat dan pemberitahuan |',
+    '| --- | --- | --- | --- | --- |',
+    ...panah.map((p) => baris(registri, definisi, p)),
+    '',
+  ];
+}
+
+function tenggat(registri: RegistriPeraturan, prosedur: string, varian: Varian[], nama: string | undefined): string[] {
+  if (!nama) return [];
+  const lama = varian.map((v) => {
+    const { hariKerja, dasar } = registri.aturan(v.id, prosedur).tenggat[nama] ?? { hariKerja: '?', dasar: [] };
+    return `${hariKerja} hari kerja pada varian \`${v.id}\` (${dasar.join(', ')})`;
+  });
+  return [`Tenggat \`${nama}\`: ${lama.join('; ')}.`];
+}
+
+function baris(registri: RegistriPeraturan, definisi: DefinisiProsedur, p: Panah): string {
+  const kode = p.penjaga && definisi.penjaga[p.penjaga];
+  const bilaTidak = kode ? `<br>bila tidak: ${tautanGalat(kode)}` : '';
+  const syarat = p.penjaga ? `${kata(p.penjaga)} (\`${p.penjaga}\`)${bilaTidak}` : '-';
+  const terbit = [
+    ...p.surat.map(({ surat, penandatangan, kepada, tembusan, dasar }) => {
+      const cc = tembusan.length > 0 ? `, tembusan ${tembusan.map(kata).join(', ')}` : '';
+      return `${kata(surat)}: ditandatangani ${kata(penandatangan)}, kepada ${kepada.map(kata).join(', ')}${cc} (${dasar.join(', ')})`;
+    }),
+    ...p.pemberitahuan.map(
+      (b) => `pemberitahuan ${b.hal} kepada ${b.kepada.map(kata).join(', ')} (${b.dasar.join(', ')})`,
+    ),
+  ];
+  const peristiwa = p.peristiwa ? `\`${p.peristiwa}\`` : 'otomatis';
+  const dasar = kutip(registri, p.dasar).join('<br>');
+  return `| ${peristiwa} | ${syarat} | \`${p.ke}\` | ${dasar} | ${terbit.join('<br>') || '-'} |`;
+}
+
+const kutip = (registri: RegistriPeraturan, dasar: string[]): string[] =>
+  dasar.map((id) => `${tautanKlausul(id)} ${registri.klausul(id).kutipan}`);

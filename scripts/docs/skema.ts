@@ -1,0 +1,43 @@
+/** The contract as JSON Schema 2020-12, made from the very zod schemas that the workflows check with. */
+import { z } from 'zod';
+import { skemaDeadline, skemaDecide, skemaMasukan } from '../../workflows/runtime/kontrak.ts';
+import type { DefinisiProsedur } from '../../workflows/runtime/mesin.ts';
+import { skemaHasilKeputusan, skemaHasilWorkflow, skemaShow } from './jawaban.ts';
+
+export type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/** Workflow input of a procedure. `lanjutan` is left out: the workflow hands it to itself at continue-as-new. */
+const masukan = (definisi: DefinisiProsedur) =>
+  skemaMasukan.omit({ lanjutan: true }).extend({ permohonan: definisi.permohonan });
+
+const decide = (definisi: DefinisiProsedur) => skemaDecide.extend({ peristiwa: definisi.peristiwa });
+
+/** File name in `docs/kontrak/` → schema. */
+export function skemaKontrak(prosedur: DefinisiProsedur[]): Map<string, JsonSchema> {
+  const perProsedur = prosedur.flatMap((d): [string, JsonSchema][] => [
+    [`masukan.${d.nama}.json`, jsonSchema(masukan(d), `Masukan workflow ${d.nama}`)],
+    [`decide.${d.nama}.json`, jsonSchema(decide(d), `Signal decide untuk ${d.nama}`)],
+  ]);
+  return new Map([
+    ...perProsedur,
+    ['deadline.json', jsonSchema(skemaDeadline, 'Signal deadline, dikirim penjagaTenggat')],
+    ['show.json', jsonSchema(skemaShow, 'Jawaban query show')],
+    ['hasil-workflow.json', jsonSchema(skemaHasilWorkflow, 'Hasil workflow yang berakhir')],
+    ['hasil-keputusan.json', jsonSchema(skemaHasilKeputusan, 'Kolom hasil pada tabel jurnal')],
+  ]);
+}
+
+function jsonSchema(skema: z.ZodType, judul: string): JsonSchema {
+  const { $schema, ...isi } = z.toJSONSchema(skema, {
+    target: 'draft-2020-12',
+    // What a sender writes, before zod trims it or fills in defaults.
+    io: 'input',
+    override({ zodSchema, path }) {
+      for (const pola of zodSchema._zod.bag.patterns ?? []) {
+        // JSON Schema's `pattern` has no flags: the file would refuse what the workflow takes.
+        if (pola.flags !== '') throw new Error(`${judul} ${path.join('.')}: ${pola} has flags`);
+      }
+    },
+  });
+  return { $schema, title: judul, ...isi };
+}

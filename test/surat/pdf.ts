@@ -1,0 +1,49 @@
+/** Reads a PDF back with poppler, a reader that has nothing to do with the renderer. Without it the tests fail. */
+import { execFileSync } from 'node:child_process';
+
+function poppler(program: string, args: string[], pdf: Buffer): string {
+  try {
+    return execFileSync(program, args, { input: pdf, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] });
+  } catch (galat) {
+    if ((galat as NodeJS.ErrnoException).code !== 'ENOENT') throw galat;
+    throw new Error(`${program} not found: these tests read PDFs with poppler-utils (apt-get install poppler-utils)`);
+  }
+}
+
+/** White space as one blank; a word that a line breaks at its hyphen (`hal-hal`) whole again. */
+export const rata = (teks: string) =>
+  teks
+    .replace(/(\w-)\n/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The text of each page, in the order of the content, white space flattened. */
+export function teksHalaman(pdf: Buffer): string[] {
+  return poppler('pdftotext', ['-raw', '-enc', 'UTF-8', '-', '-'], pdf).split('\f').slice(0, -1).map(rata);
+}
+
+/** The text of the whole letter, without the page numbers. */
+export const teksPdf = (pdf: Buffer) =>
+  rata(
+    teksHalaman(pdf)
+      .map((h) => h.replace(/^- \d+ - /, ''))
+      .join(' '),
+  );
+
+/** As it stands on the paper: lines as lines, columns apart. */
+export const tataLetak = (pdf: Buffer) => poppler('pdftotext', ['-layout', '-enc', 'UTF-8', '-', '-'], pdf);
+
+/** Paper and right edge of the text that reaches furthest, of each page, in points. */
+export function tepi(pdf: Buffer): { lebar: number; tinggi: number; kanan: number; bawah: number }[] {
+  const xml = poppler('pdftotext', ['-bbox', '-', '-'], pdf);
+  return xml
+    .split('<page ')
+    .slice(1)
+    .map((halaman) => {
+      const angka = (nama: string) =>
+        [...halaman.matchAll(new RegExp(`${nama}="([\\d.]+)"`, 'g'))].map((m) => Number(m[1]));
+      const [lebar] = angka('width') as [number];
+      const [tinggi] = angka('height') as [number];
+      return { lebar, tinggi, kanan: Math.max(...angka('xMax')), bawah: Math.max(...angka('yMax')) };
+    });
+}
