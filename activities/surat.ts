@@ -1,11 +1,12 @@
 /** Issues one letter of a step: takes its number, composes it, answers the row and who receives it. */
 import type { Insertable } from 'kysely';
 import { sidikJson } from '../register/jurnal.ts';
-import type { TabelSurat } from '../register/skema.ts';
+import type { TabelSurat, TabelUnit } from '../register/skema.ts';
 import { skemaNaskah } from '../surat/naskah.ts';
 import type { Langkah, ParamSurat, Pemegang } from '../workflows/runtime/kontrak.ts';
 import type { Konteks } from './konteks.ts';
-import { type BahanNaskah, susunNaskah } from './naskah.ts';
+import type { BahanNaskah } from './naskah/bahan.ts';
+import { susunNaskah } from './naskah/susun.ts';
 import { ambilUrut, cetakNomor } from './nomor.ts';
 import type { Pelaku } from './wewenang.ts';
 
@@ -16,6 +17,9 @@ export interface SuratTerbit {
   tembusan: Pemegang[];
 }
 
+/** Printed where a letter takes no number: an applicant's own uses up none of a unit (naskah-dinas §2). */
+const TANPA_NOMOR = '-';
+
 export async function terbitkanSurat(
   konteks: Konteks,
   langkah: Langkah,
@@ -23,20 +27,18 @@ export async function terbitkanSurat(
   param: ParamSurat,
   n: number,
 ): Promise<SuratTerbit> {
-  const { trx, port, perintah, direktori, kepala, tanggal } = konteks;
-  const jabatan = jabatanPenandatangan(langkah, param);
+  const { port, perintah, direktori, tanggal } = konteks;
+  if (param.penandatangan !== langkah.pelaku) {
+    throw new Error(`a letter signed by ${param.penandatangan} in a step of ${langkah.pelaku}`);
+  }
+  const jabatan = pelaku.wewenang?.jabatan ?? direktori.jabatanPegawai(pelaku.pegawai, tanggal)[0]?.jabatan ?? '';
   const unit = direktori.unit(direktori.jabatan(jabatan)?.unit ?? '');
-  const instansi = unit && direktori.instansiUnit(unit.id);
-  if (!unit || !instansi) throw new Error(`jabatan ${jabatan} has no unit`);
+  if (!unit) throw new Error(`jabatan ${jabatan} has no unit`);
   const suratPermohonan = await cariPermohonan(konteks);
-  const tahun = Number(tanggal.slice(0, 4));
-  // Last of the reads: from here on the unit's series is locked.
-  const urut = await ambilUrut(trx, unit.id, tahun);
-  const klasifikasi = kepala.aturan.klasifikasi[param.surat];
-  if (!klasifikasi) throw new Error(`variant ${kepala.varian} has no classification for letter ${param.surat}`);
-  const nomor = cetakNomor(instansi.pola_nomor, { klasifikasi, urut, kodeUnit: unit.kode, tanggal });
+  // Last of the reads: from here on the unit's series is locked. Who signs for himself takes no number.
+  const { urut, nomor } = pelaku.wewenang ? await beriNomor(konteks, param, unit) : { urut: null, nomor: TANPA_NOMOR };
   const naskah = skemaNaskah.parse(
-    susunNaskah(param, bahan(konteks, langkah, pelaku, jabatan, nomor, suratPermohonan)),
+    susunNaskah(perintah.jenisProsedur, param, bahan(konteks, langkah, pelaku, jabatan, nomor, suratPermohonan)),
   );
   return {
     baris: {
@@ -45,7 +47,7 @@ export async function terbitkanSurat(
       urutan: perintah.urutan,
       jenis: param.surat,
       unit: unit.id,
-      tahun,
+      tahun: Number(tanggal.slice(0, 4)),
       urut,
       nomor,
       tanggal,
@@ -62,13 +64,13 @@ export async function terbitkanSurat(
   };
 }
 
-/** The post that signs; the machine names its role, and the actor has been checked to act for that role. */
-function jabatanPenandatangan(langkah: Langkah, { penandatangan }: ParamSurat): string {
-  const [pemegang] = langkah.konteks.peran[penandatangan] ?? [];
-  if (penandatangan !== langkah.pelaku || !pemegang || !('jabatan' in pemegang)) {
-    throw new Error(`a letter signed by ${penandatangan} in a step of ${langkah.pelaku}`);
-  }
-  return pemegang.jabatan;
+/** The next number of the signing post's unit, printed by its instansi's template. */
+async function beriNomor({ trx, direktori, kepala, tanggal }: Konteks, { surat }: ParamSurat, unit: TabelUnit) {
+  const instansi = direktori.instansiUnit(unit.id);
+  const klasifikasi = kepala.aturan.klasifikasi[surat];
+  if (!instansi || !klasifikasi) throw new Error(`variant ${kepala.varian} has no classification for letter ${surat}`);
+  const urut = await ambilUrut(trx, unit.id, Number(tanggal.slice(0, 4)));
+  return { urut, nomor: cetakNomor(instansi.pola_nomor, { klasifikasi, urut, kodeUnit: unit.kode, tanggal }) };
 }
 
 /** The procedure's first letter, which the answers refer to. */

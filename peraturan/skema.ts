@@ -86,6 +86,9 @@ export type CariPeran =
   | { unitPemohon: true; ambil: 'pimpinan' | 'ppk' }
   | { pegawai: string };
 
+/** A role that several posts may fill ("PPK dan/atau PUO"): whoever of them acts first. */
+export type CariPeranAtau = CariPeran | CariPeran[];
+
 /** What a request may reach: one's own unit, another unit of one's instansi, another instansi. */
 export type Jangkauan = 'dalamUnit' | 'lintasUnit' | 'lintasInstansi';
 

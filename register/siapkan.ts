@@ -1,6 +1,6 @@
 /** Fills in what a start may leave open: the rules of its variant, pinned by hash, and the holders of its roles. */
 import type { RegistriPeraturan } from '../peraturan/muat.ts';
-import type { AturanProsedur, CariPeran, Jangkauan } from '../peraturan/skema.ts';
+import type { AturanProsedur, CariPeranAtau, Jangkauan } from '../peraturan/skema.ts';
 import { type BahanPeran, type Keberatan, type PeranDitemukan, tentukanPeran } from './direktori/peran.ts';
 
 export interface TolakSiapkan {
@@ -11,7 +11,7 @@ export interface TolakSiapkan {
 /** Rules and roles for a request, or what speaks against it before anything is opened. */
 export function siapkan(
   peraturan: RegistriPeraturan,
-  prosedur: { nama: string; peran: Record<string, CariPeran>; jangkauan: Jangkauan },
+  prosedur: { nama: string; peran: Record<string, CariPeranAtau>; jangkauan: Jangkauan },
   varian: string,
   bahan: BahanPeran,
 ): { peran: PeranDitemukan; aturan: AturanProsedur & { sidik: string } } | TolakSiapkan {

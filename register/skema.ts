@@ -135,7 +135,8 @@ export interface TabelSurat {
   jenis: string;
   unit: string;
   tahun: number;
-  urut: number;
+  /** Null for a letter that takes no number of a unit: an applicant's own, a ketua tim's recommendation. */
+  urut: number | null;
   nomor: string;
   tanggal: string;
   hal: string;

@@ -1,6 +1,7 @@
 /**
- * A letter as PDF: a pure function of the naskah, the profile and the template's version (design: a letter is rendered
- * on demand, and verification renders it again and compares bytes). PDF/A-2b, tagged, language id.
+ * A letter as PDF: a pure function of the naskah, the profile and the template's version; verification renders it again
+ * and compares bytes. PDF/A-2b, tagged, language id. The next kind of letter is a schema in naskah.ts and a template
+ * `templat/<jenis>.typ` over the parts in `templat/bagian/`; nothing here knows the kinds.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -24,7 +25,7 @@ export interface HasilRender {
 
 const folderTemplat = fileURLToPath(new URL('./templat/', import.meta.url));
 
-/** Typst memoizes; what no render has touched for this many renders is let go, so that a worker's memory stays flat. */
+/** Typst memoizes; what the last so many renders have not touched is let go, so that a worker's memory stays flat. */
 const umurIngatan = 20;
 
 function hashDasar(): Buffer {
@@ -52,7 +53,10 @@ export function versiTemplat(profil: Profil = profilBawaan): string {
   return createHash('sha256').update(dasar).update(JSON.stringify(profil)).digest('hex').slice(0, 12);
 }
 
-/** Throws when Typst finds a fault: with valid input that is a fault of a template. */
+/**
+ * Throws when Typst finds a fault: with valid input that is a fault of a template. Synchronous; what a render took is
+ * freed when the caller next comes back to the event loop, so a loop over many letters has to await between them.
+ */
 export function renderPdf(naskah: Naskah, profil: Profil = profilBawaan): HasilRender {
   kompilator ??= NodeCompiler.create({ workspace: folderTemplat, fontArgs: [{ fontBlobs: [...huruf] }] });
   // Files in the compiler's memory, not `inputs`: those are part of Typst's library, and a change of it would throw away

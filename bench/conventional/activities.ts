@@ -5,7 +5,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { Insertable, Kysely, Transaction } from 'kysely';
 import { kunciPemegang } from '../../activities/konteks.ts';
-import { susunNaskah } from '../../activities/naskah.ts';
+import { susunNaskah } from '../../activities/naskah/susun.ts';
 import { ambilUrut, cetakNomor } from '../../activities/nomor.ts';
 import { tahapBerikut, tahapPertama } from '../../activities/tenggat.ts';
 import type { RegistriPeraturan } from '../../peraturan/muat.ts';
@@ -132,6 +132,7 @@ async function terbitkan(
   const nomor = cetakNomor(instansi.pola_nomor, { klasifikasi, urut, kodeUnit: unit.kode, tanggal });
   const naskah = skemaNaskah.parse(
     susunNaskah(
+      PROSEDUR,
       { surat: jenis, penandatangan: langkah.sebagai, ...diminta },
       {
         direktori,

@@ -79,7 +79,7 @@ export async function penunjukanKonvensional(masukan: Masukan): Promise<{ keadaa
 
   setHandler(
     ajukan,
-    (id) =>
+    (id: string) =>
       jalankan(
         {
           sebab: id,

@@ -1,5 +1,5 @@
 /** From a request to the holders of its roles, and what the directory already says against the request. */
-import type { CariPeran, Jangkauan } from '../../peraturan/skema.ts';
+import type { CariPeran, CariPeranAtau, Jangkauan } from '../../peraturan/skema.ts';
 import type { Direktori } from './direktori.ts';
 
 type Kode =
@@ -53,10 +53,12 @@ function cari(nama: string, peran: CariPeran, bahan: BahanPeran): PeranDitemukan
 }
 
 /** Units that a request speaks of, the applicant's own first where a role rests on it. */
-function unitDisebut(peran: Record<string, CariPeran>, bahan: BahanPeran): string[] {
-  const semua = Object.values(peran).flatMap((p) =>
-    'pegawai' in p ? [] : 'unitPemohon' in p ? [unitPemohon(bahan)] : [String(bahan.permohonan[p.unit])],
-  );
+function unitDisebut(peran: Record<string, CariPeranAtau>, bahan: BahanPeran): string[] {
+  const semua = Object.values(peran)
+    .flat()
+    .flatMap((p) =>
+      'pegawai' in p ? [] : 'unitPemohon' in p ? [unitPemohon(bahan)] : [String(bahan.permohonan[p.unit])],
+    );
   return [...new Set(semua)];
 }
 
@@ -80,7 +82,7 @@ function periksaJangkauan(
  * for a unit that asks itself TUJUAN_UNIT_SENDIRI (B-L 2.a.1).
  */
 export function tentukanPeran(
-  peran: Record<string, CariPeran>,
+  peran: Record<string, CariPeranAtau>,
   jangkauan: Jangkauan,
   bahan: BahanPeran,
 ): { peran: PeranDitemukan } | Keberatan {
@@ -88,15 +90,22 @@ export function tentukanPeran(
   for (const id of unit)
     if (!bahan.direktori.unit(id)) return { kode: 'UNIT_TIDAK_DIKENAL', rincian: { unit: id || '-' } };
   const kolomUnit = new Set(
-    Object.values(peran).flatMap((p) => ('pegawai' in p ? [] : ['unit' in p ? p.unit : 'pemohon'])),
+    Object.values(peran)
+      .flat()
+      .flatMap((p) => ('pegawai' in p ? [] : ['unit' in p ? p.unit : 'pemohon'])),
   );
   const keberatan = periksaJangkauan(unit, kolomUnit.size, jangkauan, bahan.direktori);
   if (keberatan) return keberatan;
   const hasil: PeranDitemukan = {};
   for (const [nama, p] of Object.entries(peran)) {
-    const pemegang = cari(nama, p, bahan);
-    if ('kode' in pemegang) return pemegang;
-    hasil[nama] = pemegang;
+    const semua: PeranDitemukan[string] = [];
+    for (const sumber of [p].flat()) {
+      const pemegang = cari(nama, sumber, bahan);
+      if ('kode' in pemegang) return pemegang;
+      semua.push(...pemegang);
+    }
+    // PPK and PUO may be one post: one task, not two.
+    hasil[nama] = semua.filter((a, i) => semua.findIndex((b) => JSON.stringify(a) === JSON.stringify(b)) === i);
   }
   return { peran: hasil };
 }

@@ -46,7 +46,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       unit text NOT NULL, tahun integer NOT NULL, terakhir integer NOT NULL CHECK (terakhir > 0), PRIMARY KEY (unit, tahun));
     CREATE TABLE surat (
       id text PRIMARY KEY, prosedur text NOT NULL REFERENCES prosedur, urutan integer NOT NULL, jenis text NOT NULL,
-      unit text NOT NULL, tahun integer NOT NULL, urut integer NOT NULL, nomor text NOT NULL, tanggal date NOT NULL,
+      unit text NOT NULL, tahun integer NOT NULL, urut integer, nomor text NOT NULL, tanggal date NOT NULL,
       hal text NOT NULL, naskah jsonb NOT NULL, sidik text NOT NULL, versi_templat text NOT NULL, dasar jsonb NOT NULL,
       status text NOT NULL CHECK (status IN ('terbit', 'batal')), UNIQUE (unit, tahun, urut));
     CREATE INDEX surat_prosedur ON surat (prosedur);

@@ -28,7 +28,7 @@ function bab(klausul: Klausul, rujukan: string[]): string[] {
   return [
     `### <a id="${klausul.id}"></a>${klausul.id}`,
     '',
-    `**${klausul.kutipan}**${klausul.baris ? ` (baris ${klausul.baris.join('-')} naskah sumber)` : ''}`,
+    `**${klausul.kutipan}**${klausul.baris ? ` (baris ${[...new Set(klausul.baris)].join('-')} naskah sumber)` : ''}`,
     '',
     `> ${klausul.teks.trim().replace(/\s+/g, ' ')}`,
     '',

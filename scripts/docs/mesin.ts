@@ -84,5 +84,9 @@ function baris(registri: RegistriPeraturan, definisi: DefinisiProsedur, p: Panah
   return `| ${peristiwa} | ${syarat} | \`${p.ke}\` | ${dasar} | ${terbit.join('<br>') || '-'} |`;
 }
 
+/** Citations; the regulation's own name stands at the head of the page and is not said again in each. */
 const kutip = (registri: RegistriPeraturan, dasar: string[]): string[] =>
-  dasar.map((id) => `${tautanKlausul(id)} ${registri.klausul(id).kutipan}`);
+  dasar.map((id) => {
+    const { kutipan, peraturan } = registri.klausul(id);
+    return `${tautanKlausul(id)} ${kutipan.replace(` ${registri.peraturan(peraturan).sebutan}`, '')}`;
+  });

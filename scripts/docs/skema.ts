@@ -33,7 +33,7 @@ function jsonSchema(skema: z.ZodType, judul: string): JsonSchema {
     // What a sender writes, before zod trims it or fills in defaults.
     io: 'input',
     override({ zodSchema, path }) {
-      for (const pola of zodSchema._zod.bag.patterns ?? []) {
+      for (const pola of (zodSchema._zod.bag.patterns ?? []) as Iterable<RegExp>) {
         // JSON Schema's `pattern` has no flags: the file would refuse what the workflow takes.
         if (pola.flags !== '') throw new Error(`${judul} ${path.join('.')}: ${pola} has flags`);
       }

@@ -1,5 +1,5 @@
 /** One naskah of each kind to render in tests. All persons are fictitious. */
-import type { Identitas, Naskah } from '../../surat/naskah.ts';
+import type { BarisLampiran, Identitas, Naskah } from '../../surat/naskah.ts';
 import { skemaNaskah } from '../../surat/naskah.ts';
 
 type Jenis = Naskah['jenis'];
@@ -61,7 +61,7 @@ const unitDituju = 'Dinas Komunikasi, Informatika dan Statistik Provinsi Bengkul
 const maksudTujuan =
   'Menyusun Peta Proses Bisnis Pemerintah Provinsi Bengkulu beserta basis datanya agar penyederhanaan birokrasi dapat dipantau setiap bulan.';
 
-export const baris = [
+export const baris: BarisLampiran[] = [
   {
     subKegiatan: 'Pengelolaan Ketatalaksanaan Pemerintah',
     sasaran: 'Tersusunnya Dokumen Laporan Tatalaksana Pemerintahan',

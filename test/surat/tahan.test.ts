@@ -1,7 +1,7 @@
 /** Whatever stands in a letter's text, the letter comes out, says just that, and stays on its paper. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Naskah } from '../../surat/naskah.ts';
+import type { BarisLampiran, Identitas, Naskah } from '../../surat/naskah.ts';
 import { profilBawaan } from '../../surat/profil.ts';
 import { renderPdf } from '../../surat/render.ts';
 import { teksTercetak } from '../../surat/teks.ts';
@@ -27,7 +27,7 @@ const denganAlasan = (alasan: string) => {
 const denganBaris = (jumlah: number, sama: boolean) => {
   const n = structuredClone(contoh.suratTugas);
   n.isi.lampiran = Array.from({ length: jumlah }, (_, i) => ({
-    ...(baris[0] as (typeof baris)[0]),
+    ...(baris[0] as BarisLampiran),
     subKegiatan: sama ? 'Pengelolaan Ketatalaksanaan' : `Sub kegiatan ${i + 1}`,
     keluaran: `Tim butir ${i + 1} selesai`,
   }));
@@ -177,7 +177,7 @@ test('given a cell of several pages when rendered then its row breaks and the te
 test('given 200 pegawai and 60 tembusan when rendered then all are listed on the paper', () => {
   const n = structuredClone(contoh.suratTugas);
   n.isi.pegawai = Array.from({ length: 200 }, (_, i) => ({
-    ...(pegawai[0] as (typeof pegawai)[0]),
+    ...(pegawai[0] as Identitas),
     nama: `Anggota ke-${i}`,
     nip: `199007212015031${String(i).padStart(3, '0')}`,
   }));

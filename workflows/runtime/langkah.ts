@@ -81,6 +81,13 @@ export const metaKeadaan = (snapshot: AnyMachineSnapshot): MetaKeadaan => {
   return meta;
 };
 
+/** Events that a state takes from its own role; who started a case may have one more there (withdrawal). */
+export function peristiwaTugas(snapshot: AnyMachineSnapshot): string[] {
+  return [...simpul(snapshot).transitions].flatMap(([jenis, calon]) =>
+    jenis && calon.some((t) => !metaTransisi(t)?.pelaku) ? [jenis] : [],
+  );
+}
+
 /** Tasks that are open in a state: one for each holder of the role that has not yet done his share. */
 export function tugasTerbuka(snapshot: AnyMachineSnapshot, putaran: Record<string, number>): Tugas[] {
   const meta = metaKeadaan(snapshot);
@@ -95,7 +102,7 @@ export function tugasTerbuka(snapshot: AnyMachineSnapshot, putaran: Record<strin
       peran: pelaku,
       pemegang,
       ...(tenggat ? { tenggat } : {}),
-      peristiwa: Object.keys(simpul(snapshot).config.on ?? {}),
+      peristiwa: peristiwaTugas(snapshot),
       dasar: meta.dasar,
     }));
 }
@@ -120,7 +127,7 @@ function sebabDitolak(kasus: Kasus, snapshot: AnyMachineSnapshot, peristiwa: Per
   return new Galat('PERISTIWA_TIDAK_BERLAKU', {
     peristiwa: peristiwa.type,
     tugas: nama(snapshot),
-    pilihan: Object.keys(simpul(snapshot).config.on ?? {}).join(', ') || '-',
+    pilihan: peristiwaTugas(snapshot).join(', ') || '-',
   });
 }
 

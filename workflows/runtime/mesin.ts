@@ -1,7 +1,7 @@
 /** What every procedure's machine has in common: context, meta, and the plain fragments that its actions are made of. */
 import type { AnyStateMachine } from 'xstate';
 import type { z } from 'zod';
-import type { CariPeran, Jangkauan } from '../../peraturan/skema.ts';
+import type { CariPeranAtau, Jangkauan } from '../../peraturan/skema.ts';
 import type { KodeGalat } from './galat.ts';
 import type { ParamBeritahu, ParamSurat, Pemegang, Peran } from './kontrak.ts';
 
@@ -58,7 +58,7 @@ export interface DefinisiProsedur {
   awalan: string;
   permohonan: z.ZodType<Record<string, unknown>>;
   peristiwa: z.ZodType<{ type: string } & Record<string, unknown>>;
-  peran: Record<string, CariPeran>;
+  peran: Record<string, CariPeranAtau>;
   jangkauan: Jangkauan;
   /** Field of the request with the unit that named people must be placed in; left out where nobody is named. */
   asalPegawai?: string;

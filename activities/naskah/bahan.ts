@@ -1,0 +1,88 @@
+/** What every letter is composed from, and the parts that all kinds share: who signs, who is addressed, who is named. */
+import type { Direktori } from '../../register/direktori/direktori.ts';
+import type { Identitas, Naskah } from '../../surat/naskah.ts';
+import { tanggalIndonesia } from '../../surat/tanggal.ts';
+import type { Aturan, Pemegang, Peran, PeristiwaUmum } from '../../workflows/runtime/kontrak.ts';
+import type { Pelaku } from '../wewenang.ts';
+
+export interface BahanNaskah {
+  direktori: Direktori;
+  /** Local date of the letter, `YYYY-MM-DD`. */
+  tanggal: string;
+  nomor: string;
+  pelaku: Pelaku;
+  /** Post that signs: the acting role's. */
+  jabatanPenandatangan: string;
+  peran: Peran;
+  permohonan: Record<string, unknown>;
+  peristiwa: PeristiwaUmum;
+  rekomendasi?: string;
+  aturan: Aturan;
+  judulPeraturan: string;
+  dasarSurat: string[];
+  /** The request's letter, for the answers to it. */
+  suratPermohonan?: { nomor: string; tanggal: string; hal: string };
+}
+
+/** `Penata / III/c`; a PPPK has no pangkat (naskah-dinas §1). */
+const pangkatGolongan = (p: { pangkat: string | null; golongan: string | null }) =>
+  [p.pangkat, p.golongan].filter(Boolean).join(' / ') || undefined;
+
+/** A person as a letter names him, with the post that he holds on the letter's day. */
+export function identitas({ direktori, tanggal }: BahanNaskah, pegawaiId: string): Identitas {
+  const pegawai = direktori.pegawai(pegawaiId);
+  const jabatan = direktori.jabatan(direktori.jabatanPegawai(pegawaiId, tanggal)[0]?.jabatan ?? '');
+  const unit = direktori.unit(jabatan?.unit ?? '');
+  if (!pegawai || !jabatan || !unit) throw new Error(`pegawai ${pegawaiId} has no post on ${tanggal}`);
+  return {
+    nama: pegawai.nama,
+    nip: direktori.nip(pegawaiId, tanggal) ?? '',
+    pangkatGolongan: pangkatGolongan(pegawai),
+    jabatan: jabatan.nama,
+    instansi: unit.nama,
+  };
+}
+
+/** How a holder of a role is addressed: an official by his post, a person by his name. */
+function sebutan({ direktori }: BahanNaskah, pemegang: Pemegang): string {
+  if ('jabatan' in pemegang) return direktori.jabatan(pemegang.jabatan)?.nama ?? pemegang.jabatan;
+  return `Sdr. ${direktori.pegawai(pemegang.pegawai)?.nama ?? pemegang.pegawai}`;
+}
+
+/** All holders of some roles, as a letter addresses them. */
+export const sebutanPeran = (bahan: BahanNaskah, peran: string[]) =>
+  peran.flatMap((p) => bahan.peran[p] ?? []).map((p) => sebutan(bahan, p));
+
+/**
+ * Signature block: the post, with Plt. or Plh. before it; under a delegation the delegate signs with his own post
+ * `a.n.` the one who delegated (naskah-dinas §1).
+ */
+export function penandatangan(bahan: BahanNaskah): Naskah['penandatangan'] {
+  const { direktori, tanggal, pelaku } = bahan;
+  const orang = direktori.pegawai(pelaku.pegawai);
+  const jabatan = direktori.jabatan(bahan.jabatanPenandatangan)?.nama ?? bahan.jabatanPenandatangan;
+  const jenis = pelaku.wewenang?.jenis ?? 'definitif';
+  const sendiri = direktori.jabatan(direktori.jabatanPegawai(pelaku.pegawai, tanggal)[0]?.jabatan ?? '');
+  return {
+    ...(jenis === 'delegasi'
+      ? { jabatan: sendiri?.nama ?? jabatan, kapasitas: 'definitif', atasNama: jabatan }
+      : { jabatan, kapasitas: jenis }),
+    nama: pelaku.nama,
+    pangkatGolongan: orang && pangkatGolongan(orang),
+    nip: direktori.nip(pelaku.pegawai, tanggal) ?? '',
+  };
+}
+
+/** What differs between the kinds of letter: hal, lampiran and isi; an applicant's own letter has no kop. */
+export type Susunan<P> = (
+  bahan: BahanNaskah,
+  permohonan: P,
+) => Pick<Naskah, 'jenis' | 'hal' | 'lampiran' | 'isi'> & { tanpaKop?: true };
+
+export const rentang = ({ mulai, selesai }: { mulai: string; selesai: string }) =>
+  `${tanggalIndonesia(mulai)} sampai dengan ${tanggalIndonesia(selesai)}`;
+export const namaUnit = (bahan: BahanNaskah, id: string) => bahan.direktori.unit(id)?.nama ?? id;
+
+/** The people of a role, as letters name them. */
+export const orangPeran = (bahan: BahanNaskah, peran: string): Identitas[] =>
+  (bahan.peran[peran] ?? []).map((p) => identitas(bahan, 'pegawai' in p ? p.pegawai : ''));

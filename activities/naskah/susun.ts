@@ -1,0 +1,45 @@
+/**
+ * Composes the letter that a transition asks for: from roles, request and decision to the value that a template prints.
+ * Pure; the number is already taken. Each procedure has its own composers; the next procedure is one more entry.
+ */
+import type { Naskah } from '../../surat/naskah.ts';
+import type { ParamSurat } from '../../workflows/runtime/kontrak.ts';
+import { type BahanNaskah, penandatangan, type Susunan, sebutanPeran } from './bahan.ts';
+import { suratLintasUnit } from './penunjukan-lintas-unit.ts';
+
+/** Composers by procedure and kind of letter; each knows the shape of its own procedure's request. */
+const SUSUNAN: Record<string, Record<string, Susunan<never>>> = {
+  penunjukanLintasUnit: suratLintasUnit,
+};
+
+/** The letter, complete. Throws for a kind without a composer: a machine that asks for one is a fault of ours. */
+export function susunNaskah(jenisProsedur: string, param: ParamSurat, bahan: BahanNaskah): Naskah {
+  const susun = SUSUNAN[jenisProsedur]?.[param.surat];
+  if (!susun) throw new Error(`no composer for letter ${param.surat} of ${jenisProsedur}`);
+  const { direktori } = bahan;
+  const unit = direktori.unit(direktori.jabatan(bahan.jabatanPenandatangan)?.unit ?? '');
+  const instansi = unit && direktori.instansiUnit(unit.id);
+  if (!unit || !instansi) throw new Error(`jabatan ${bahan.jabatanPenandatangan} has no unit`);
+  const { telepon, faks, laman, surel } = unit;
+  const { tanpaKop, ...isi } = susun(bahan, bahan.permohonan as never);
+  const kop = {
+    pemerintah: instansi.pemerintah,
+    unit: unit.nama.toLocaleUpperCase('id-ID'),
+    alamat: unit.alamat,
+    ...(telepon ? { telepon } : {}),
+    ...(faks ? { faks } : {}),
+    ...(laman ? { laman } : {}),
+    ...(surel ? { surel } : {}),
+  };
+  return {
+    ...isi,
+    ...(tanpaKop ? {} : { kop }),
+    nomor: bahan.nomor,
+    tempat: instansi.tempat,
+    tanggal: bahan.tanggal,
+    sifat: 'Biasa',
+    kepada: sebutanPeran(bahan, param.kepada),
+    tembusan: sebutanPeran(bahan, param.tembusan),
+    penandatangan: penandatangan(bahan),
+  } as Naskah;
+}

@@ -1,0 +1,21 @@
+/**
+ * Writes the generated pages of `docs/` (`npm run docs`), or checks that they are up to date (`npm run docs:check`,
+ * exit code 1 where they are not).
+ */
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { berkasUsang, susunBerkas, tulisBerkas } from './docs/berkas.ts';
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const docs = fileURLToPath(new URL('../docs', import.meta.url));
+const isi = susunBerkas();
+const usang = berkasUsang(docs, isi);
+
+if (!values.check) {
+  tulisBerkas(docs, isi);
+  process.stdout.write(`${isi.size} berkas, ${usang.length} berubah\n`);
+} else if (usang.length > 0) {
+  const daftar = usang.map((jalan) => `  docs/${jalan}`).join('\n');
+  process.stderr.write(`Usang; perbarui dengan npm run docs:\n${daftar}\n`);
+  process.exitCode = 1;
+}

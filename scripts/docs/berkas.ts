@@ -1,0 +1,65 @@
+/** Every generated file of `docs/`: what it holds, and whether the one on disk still holds it. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { muatPeraturan } from '../../peraturan/muat.ts';
+import { DAFTAR_PROSEDUR } from '../../workflows/daftar.ts';
+import { CONTOH } from './contoh.ts';
+import { dokumenGalat } from './galat.ts';
+import { dokumenKlausul } from './klausul.ts';
+import { dokumenKontrak } from './kontrak.ts';
+import { dokumenMesin } from './mesin.ts';
+import { skemaKontrak } from './skema.ts';
+import { berkasMesin } from './tautan.ts';
+
+const ASAL = 'Dibuat oleh scripts/docs.ts (npm run docs); jangan disunting.';
+/** Folders that hold generated files and nothing else. */
+const FOLDER = ['generated', 'kontrak'];
+
+const markdown = (isi: string): string => `<!-- ${ASAL} -->\n\n${isi.trimEnd()}\n`;
+const json = (isi: object): string => `${JSON.stringify(isi, null, 2)}\n`;
+
+/** Path under `docs/` → content. */
+export function susunBerkas(): Map<string, string> {
+  const registri = muatPeraturan();
+  const prosedur = Object.values(DAFTAR_PROSEDUR);
+  const skema = skemaKontrak(prosedur);
+  return new Map([
+    ...prosedur.flatMap((d) =>
+      Object.keys(d.mesin).map((mesin): [string, string] => [
+        `generated/mesin/${berkasMesin(d.nama, mesin)}`,
+        markdown(dokumenMesin(registri, d, mesin)),
+      ]),
+    ),
+    ['generated/klausul.md', markdown(dokumenKlausul(registri, prosedur))],
+    ['galat.md', markdown(dokumenGalat(registri))],
+    ['kontrak.md', markdown(dokumenKontrak(registri, prosedur, skema))],
+    ...[...skema].map(([nama, isi]): [string, string] => [`kontrak/${nama}`, json({ $comment: ASAL, ...isi })]),
+    // Payloads to send as they are: a line that says where they come from would be refused.
+    ['kontrak/contoh/masukan.json', json(CONTOH.masukan)],
+    ['kontrak/contoh/decide.json', json(CONTOH.decide)],
+  ]);
+}
+
+/** Paths that are missing, differ, or should not be there. */
+export function berkasUsang(docs: string, harapan: Map<string, string>): string[] {
+  const usang = [...harapan].filter(([jalan, isi]) => bacaTeks(join(docs, jalan)) !== isi).map(([jalan]) => jalan);
+  return [...usang, ...sisa(docs, harapan)].sort();
+}
+
+export function tulisBerkas(docs: string, isi: Map<string, string>): void {
+  for (const jalan of sisa(docs, isi)) rmSync(join(docs, jalan));
+  for (const [jalan, teks] of isi) {
+    mkdirSync(dirname(join(docs, jalan)), { recursive: true });
+    writeFileSync(join(docs, jalan), teks);
+  }
+}
+
+function sisa(docs: string, harapan: Map<string, string>): string[] {
+  return FOLDER.filter((f) => existsSync(join(docs, f))).flatMap((f) =>
+    readdirSync(join(docs, f), { recursive: true, encoding: 'utf8' })
+      .map((nama) => join(f, nama).replaceAll('\\', '/'))
+      .filter((jalan) => statSync(join(docs, jalan)).isFile() && !harapan.has(jalan)),
+  );
+}
+
+const bacaTeks = (jalan: string): string | undefined => (existsSync(jalan) ? readFileSync(jalan, 'utf8') : undefined);
