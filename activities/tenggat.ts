@@ -7,9 +7,11 @@ export interface JadwalTahap {
   tahap: TahapTenggat | null;
   tahap_pada: Date | null;
   jatuh_tempo: Date | null;
+  /** Provisional: a year that was counted through has no calendar of holidays yet. */
+  sementara: boolean;
 }
 
-export const TANPA_TENGGAT: JadwalTahap = { tahap: null, tahap_pada: null, jatuh_tempo: null };
+export const TANPA_TENGGAT: JadwalTahap = { tahap: null, tahap_pada: null, jatuh_tempo: null, sementara: false };
 
 /** First stage of a task that opens now. @param hariKerja working days of the variant's rule. */
 export function tahapPertama(
@@ -18,10 +20,11 @@ export function tahapPertama(
   hariKerja: number,
   zona: string,
 ): JadwalTahap {
-  const { pengingat, jatuhTempo } = hitungTenggat(kalender, dibuka, hariKerja, zona);
+  const { pengingat, jatuhTempo, kalenderAda } = hitungTenggat(kalender, dibuka, hariKerja, zona);
+  const akhir = { jatuh_tempo: jatuhTempo, sementara: !kalenderAda };
   return pengingat < jatuhTempo
-    ? { tahap: 'separuh', tahap_pada: pengingat, jatuh_tempo: jatuhTempo }
-    : { tahap: 'jatuhTempo', tahap_pada: jatuhTempo, jatuh_tempo: jatuhTempo };
+    ? { tahap: 'separuh', tahap_pada: pengingat, ...akhir }
+    : { tahap: 'jatuhTempo', tahap_pada: jatuhTempo, ...akhir };
 }
 
 /** The stage after one that has come: the escalation is due one working day after the deadline. */

@@ -43,7 +43,7 @@ export class PembacaRegister {
           dasar: t.dasar,
           sebagai,
           dibukaPada: t.dibuka_pada.toISOString(),
-          ...(t.jatuh_tempo ? { jatuhTempo: t.jatuh_tempo.toISOString() } : {}),
+          ...(t.jatuh_tempo ? { jatuhTempo: t.jatuh_tempo.toISOString(), sementara: t.sementara } : {}),
           ...(t.tahap ? { tahap: t.tahap } : {}),
         },
       ];

@@ -185,7 +185,9 @@ export class SistemKerja {
       kabar = this.pendengar.tunggu(prosedur, Math.max(1, Math.min(TANYA_ULANG_MS, batas - Date.now())));
       const hasil = await this.cariHasil(prosedur, sebab);
       if (hasil) return jawab(prosedur, hasil, isi);
-      if (Date.now() >= batas) throw new Galat('BELUM_TERJAWAB', { detik: this.pilihan.tungguDetik ?? 30 });
+      if (Date.now() >= batas) {
+        throw new Galat('BELUM_TERJAWAB', { detik: this.pilihan.tungguDetik ?? 30, prosedur, sebab });
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 /** Types of the client's questions and answers. */
+import type { IsiJurnal } from '../register/skema.ts';
 import type {
   PeristiwaLintasUnit,
   Permohonan as PermohonanLintasUnit,
@@ -58,6 +59,8 @@ export interface TugasMasuk {
   sebagai: { jabatan: string; namaJabatan: string; dasarWewenang: string; nomorSurat?: string } | 'diri sendiri';
   dibukaPada: string;
   jatuhTempo?: string;
+  /** True where the due date counts through a year whose holidays are not loaded yet. */
+  sementara?: boolean;
   /** Next stage of the deadline. */
   tahap?: TahapTenggat;
 }
@@ -72,14 +75,7 @@ export interface LangkahTercatat {
   ke: string;
   dasar: string[];
   peristiwa: Record<string, unknown>;
-  pelaku?: {
-    pegawai: string;
-    nama: string;
-    jabatan?: string;
-    namaJabatan?: string;
-    dasarWewenang: string;
-    nomorSurat?: string;
-  };
+  pelaku?: IsiJurnal['pelaku'];
   kode?: string;
   rincian?: Record<string, string | number>;
   surat: (SuratRingkas & { dasar: string[] })[];

@@ -170,6 +170,8 @@ export interface TabelTugas {
   tahap: 'separuh' | 'jatuhTempo' | 'eskalasi' | null;
   tahap_pada: Waktu | null;
   jatuh_tempo: Waktu | null;
+  /** The due date counts through a year whose holidays are not loaded yet. */
+  sementara: boolean;
 }
 export interface TabelKotakKeluar {
   prosedur: string;

@@ -7,7 +7,7 @@ import { workflowsPath } from '../workflows/lokasi.ts';
 export async function buatBundle(): Promise<{ code: string }> {
   const senyap = () => {};
   const logger = { trace: senyap, debug: senyap, info: senyap, warn: console.warn, error: console.error, log: senyap };
-  const { code } = await bundleWorkflowCode({ workflowsPath, logger });
+  const { code } = await bundleWorkflowCode({ workflowsPath, logger, preloadModules: ['zod', 'xstate'] });
   return { code };
 }
 

@@ -17,9 +17,10 @@ if (!databaseUrl) {
 pasangLog();
 const { connectionOptions, namespace } = loadClientConnectConfig();
 const bundel = process.env.SISTEM_KERJA_BUNDLE;
+const connection = await NativeConnection.connect(connectionOptions);
 const worker = await jalankanWorker({
   databaseUrl,
-  connection: await NativeConnection.connect(connectionOptions),
+  connection,
   namespace,
   taskQueue: process.env.SISTEM_KERJA_TASK_QUEUE,
   workflowBundle: bundel ? { codePath: bundel } : await buatBundle(),
@@ -27,3 +28,5 @@ const worker = await jalankanWorker({
 for (const sinyal of ['SIGINT', 'SIGTERM'] as const) process.once(sinyal, () => void worker.hentikan());
 process.stdout.write('worker siap\n');
 await worker.selesai;
+// An open connection would keep the process alive.
+await connection.close();

@@ -258,6 +258,7 @@ async function catat(
           tahap: jadwal?.tahap ?? null,
           tahap_pada: jadwal?.tahap_pada ?? null,
           jatuh_tempo: jadwal?.jatuh_tempo ?? null,
+          sementara: jadwal?.sementara ?? false,
         })),
       )
       .execute();

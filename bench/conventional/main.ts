@@ -11,8 +11,9 @@ import { CONVENTIONAL_QUEUE } from './contract.ts';
 pasangLog();
 const { DATABASE_URL = '', TEMPORAL_ADDRESS = '', SISTEM_KERJA_BUNDLE = '' } = process.env;
 const register = bukaRegister(DATABASE_URL, 20);
+const connection = await NativeConnection.connect({ address: TEMPORAL_ADDRESS });
 const worker = await Worker.create({
-  connection: await NativeConnection.connect({ address: TEMPORAL_ADDRESS }),
+  connection,
   namespace: 'default',
   taskQueue: CONVENTIONAL_QUEUE,
   workflowBundle: { codePath: SISTEM_KERJA_BUNDLE },
@@ -28,3 +29,4 @@ process.once('SIGTERM', () => worker.shutdown());
 process.stdout.write('worker siap\n');
 await worker.run();
 await register.tutup();
+await connection.close();

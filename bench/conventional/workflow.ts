@@ -105,7 +105,7 @@ export async function penunjukanKonvensional(masukan: Masukan): Promise<{ keadaa
         },
         masukan,
       ),
-    { validator: () => harus('permohonan') },
+    { validator: (_id: string) => harus('permohonan') },
   );
 
   setHandler(

@@ -2,23 +2,18 @@
  * The directory as a value: all rows of one version in memory, with the questions that authority and letters ask.
  * Pure, so that "who may act on that day" is testable to the day. Dates are local dates of the instansi, inclusive.
  */
-import type { TabelDelegasi, TabelInstansi, TabelJabatan, TabelPegawai, TabelUnit } from '../skema.ts';
+import type {
+  TabelDelegasi,
+  TabelInstansi,
+  TabelJabatan,
+  TabelPegawai,
+  TabelPegawaiNip,
+  TabelPemangku,
+  TabelUnit,
+} from '../skema.ts';
 
-export interface BarisPemangku {
-  jabatan: string;
-  pegawai: string;
-  kapasitas: 'definitif' | 'Plt.' | 'Plh.';
-  dari: string;
-  sampai: string | null;
-  nomor_surat: string | null;
-}
+export type BarisPemangku = Omit<TabelPemangku, 'id'>;
 export type BarisDelegasi = Omit<TabelDelegasi, 'id'>;
-export interface BarisNip {
-  pegawai: string;
-  nip: string;
-  sejak: string;
-}
-
 /** On what somebody may act for a post: recorded with each step (design §6). */
 export interface DasarWewenang {
   jabatan: string;
@@ -33,7 +28,7 @@ export interface IsiTabel {
   unit: TabelUnit[];
   jabatan: TabelJabatan[];
   pegawai: TabelPegawai[];
-  nip: BarisNip[];
+  nip: TabelPegawaiNip[];
   pemangku: BarisPemangku[];
   delegasi: BarisDelegasi[];
 }
@@ -53,7 +48,7 @@ export class Direktori {
   private readonly unitById: Map<string, TabelUnit>;
   private readonly jabatanById: Map<string, TabelJabatan>;
   private readonly pegawaiById: Map<string, TabelPegawai>;
-  private readonly nipPegawai: Map<string, BarisNip[]>;
+  private readonly nipPegawai: Map<string, TabelPegawaiNip[]>;
   private readonly pemangkuJabatan: Map<string, BarisPemangku[]>;
   private readonly pemangkuPegawai: Map<string, BarisPemangku[]>;
   private readonly delegasiDari: Map<string, BarisDelegasi[]>;

@@ -55,7 +55,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       prosedur text NOT NULL REFERENCES prosedur, tugas text NOT NULL, putaran integer NOT NULL, pemegang text NOT NULL,
       peran text NOT NULL, peristiwa jsonb NOT NULL, dasar jsonb NOT NULL, dibuka integer NOT NULL,
       dibuka_pada timestamptz NOT NULL, ditutup integer, ditutup_pada timestamptz,
-      tahap text CHECK (tahap IN ('separuh', 'jatuhTempo', 'eskalasi')), tahap_pada timestamptz, jatuh_tempo timestamptz,
+      tahap text CHECK (tahap IN ('separuh', 'jatuhTempo', 'eskalasi')), tahap_pada timestamptz, jatuh_tempo timestamptz, sementara boolean NOT NULL,
       PRIMARY KEY (prosedur, tugas, putaran, pemegang));
     CREATE INDEX tugas_kotak_masuk ON tugas (pemegang) WHERE ditutup IS NULL;
     CREATE INDEX tugas_tenggat ON tugas (tahap_pada) WHERE ditutup IS NULL AND tahap IS NOT NULL;

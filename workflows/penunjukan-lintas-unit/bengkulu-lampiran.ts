@@ -4,7 +4,7 @@
  * States stand in the text's order a) to e).
  */
 import { terbitkan } from '../runtime/mesin.ts';
-import { konteksAwal, lintasUnit } from './bersama.ts';
+import { konteksAwal, lintasUnit, penerimaan, tolak } from './bersama.ts';
 
 const isiPermohonan = ['B-L-2.a-muat-a', 'B-L-2.a-muat-b', 'B-L-2.a-muat-c', 'B-L-2.a-muat-d'];
 
@@ -18,20 +18,7 @@ const suratTugas = terbitkan({
 });
 
 /** d) "… menjawab surat permohonan pelibatan tersebut dengan alasan mengapa tidak dapat menyetujui permohonan" */
-const tolak = {
-  guard: 'beralasan' as const,
-  target: 'ditolak',
-  meta: { dasar: ['B-L-2.a.2-d'] },
-  actions: [
-    terbitkan({
-      surat: 'penolakanPelibatan',
-      penandatangan: 'ppkDituju',
-      kepada: ['puoPemilik'],
-      tembusan: [],
-      dasar: ['B-L-2.a.2-d'],
-    }),
-  ],
-};
+const ppkMenolak = tolak('ppkDituju', ['B-L-2.a.2-d']);
 
 export const bengkuluLampiran = lintasUnit.createMachine({
   id: 'penunjukanLintasUnit.bengkuluLampiran',
@@ -75,7 +62,7 @@ export const bengkuluLampiran = lintasUnit.createMachine({
             actions: ['sebutPegawai', suratTugas],
           },
         ],
-        tolak,
+        tolak: ppkMenolak,
       },
     },
     // c) "… maka dengan rekomendasi dari Pimpinan Unit Organisasi …"
@@ -105,30 +92,12 @@ export const bengkuluLampiran = lintasUnit.createMachine({
           meta: { dasar: ['B-L-2.a.2-c-3'] },
           actions: ['sebutPegawai', suratTugas],
         },
-        tolak,
+        tolak: ppkMenolak,
       },
     },
     ditolak: { type: 'final', meta: { dasar: ['B-L-2.a.2-d'] } },
     // e)
-    menungguPenerimaan: {
-      meta: {
-        pelaku: 'pegawaiDitugaskan',
-        setiap: true,
-        tenggat: 'penerimaan',
-        dasar: ['B-L-2.a.2-e', 'T-LU-terima-setiap'],
-      },
-      on: {
-        terima: [
-          {
-            guard: 'penerimaTerakhir',
-            target: 'selesai',
-            meta: { dasar: ['B-L-2.a.2-e'] },
-            actions: ['catatPenerimaan'],
-          },
-          { meta: { dasar: ['B-L-2.a.2-e', 'T-LU-terima-setiap'] }, actions: ['catatPenerimaan'] },
-        ],
-      },
-    },
+    menungguPenerimaan: penerimaan('B-L-2.a.2-e'),
     selesai: { type: 'final', meta: { dasar: ['B-L-2.a.2-e'] } },
   },
 });

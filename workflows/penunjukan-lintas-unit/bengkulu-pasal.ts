@@ -4,7 +4,7 @@
  * States stand in the text's order a to e.
  */
 import { terbitkan } from '../runtime/mesin.ts';
-import { konteksAwal, lintasUnit } from './bersama.ts';
+import { konteksAwal, lintasUnit, penerimaan, tolak } from './bersama.ts';
 
 const isiPermohonan = ['B-P-13-1-a-1', 'B-P-13-1-a-2', 'B-P-13-1-a-3', 'B-P-13-1-a-4'];
 
@@ -52,20 +52,7 @@ export const bengkuluPasal = lintasUnit.createMachine({
           ],
         },
         // d
-        tolak: {
-          guard: 'beralasan',
-          target: 'ditolak',
-          meta: { dasar: ['B-P-13-1-d'] },
-          actions: [
-            terbitkan({
-              surat: 'penolakanPelibatan',
-              penandatangan: 'puoDituju',
-              kepada: ['puoPemilik'],
-              tembusan: [],
-              dasar: ['B-P-13-1-d'],
-            }),
-          ],
-        },
+        tolak: tolak('puoDituju', ['B-P-13-1-d']),
       },
     },
     // c "… maka Pimpinan Unit Organisasi pemilik kinerja menerbitkan surat tugas …": his duty, not a judgement
@@ -91,25 +78,7 @@ export const bengkuluPasal = lintasUnit.createMachine({
     },
     ditolak: { type: 'final', meta: { dasar: ['B-P-13-1-d'] } },
     // e
-    menungguPenerimaan: {
-      meta: {
-        pelaku: 'pegawaiDitugaskan',
-        setiap: true,
-        tenggat: 'penerimaan',
-        dasar: ['B-P-13-1-e', 'T-LU-terima-setiap'],
-      },
-      on: {
-        terima: [
-          {
-            guard: 'penerimaTerakhir',
-            target: 'selesai',
-            meta: { dasar: ['B-P-13-1-e'] },
-            actions: ['catatPenerimaan'],
-          },
-          { meta: { dasar: ['B-P-13-1-e', 'T-LU-terima-setiap'] }, actions: ['catatPenerimaan'] },
-        ],
-      },
-    },
+    menungguPenerimaan: penerimaan('B-P-13-1-e'),
     selesai: { type: 'final', meta: { dasar: ['B-P-13-1-e'] } },
   },
 });

@@ -1,7 +1,7 @@
 /** Guards and context changes that the three variants of penunjukan lintas unit share. */
 import { assign, setup } from 'xstate';
 import type { Pemegang } from '../runtime/kontrak.ts';
-import { aksiTanpaEfek, type Konteks, type Peristiwa, pemegangSama } from '../runtime/mesin.ts';
+import { aksiTanpaEfek, type Konteks, type Peristiwa, pemegangSama, terbitkan } from '../runtime/mesin.ts';
 import type { PeristiwaLintasUnit } from './skema.ts';
 
 type Peristiwanya = Peristiwa<PeristiwaLintasUnit>;
@@ -46,4 +46,30 @@ export const lintasUnit = setup({
 export const konteksAwal = ({ input }: { input: Pick<Konteks, 'peran'> }): Konteks => ({
   peran: input.peran,
   sudah: [],
+});
+
+/** The answer of one who does not agree: a letter with his reason to the PUO pemilik kinerja. */
+export const tolak = (oleh: string, dasar: string[]) => ({
+  guard: 'beralasan' as const,
+  target: 'ditolak' as const,
+  meta: { dasar },
+  actions: [
+    terbitkan({ surat: 'penolakanPelibatan', penandatangan: oleh, kepada: ['puoPemilik'], tembusan: [], dasar }),
+  ],
+});
+
+/** The last step of all three texts: each assignee receives the surat penugasan himself (T-LU-terima-setiap). */
+export const penerimaan = (dasar: string) => ({
+  meta: { pelaku: 'pegawaiDitugaskan', setiap: true, tenggat: 'penerimaan', dasar: [dasar, 'T-LU-terima-setiap'] },
+  on: {
+    terima: [
+      {
+        guard: 'penerimaTerakhir' as const,
+        target: 'selesai' as const,
+        meta: { dasar: [dasar] },
+        actions: ['catatPenerimaan' as const],
+      },
+      { meta: { dasar: [dasar, 'T-LU-terima-setiap'] }, actions: ['catatPenerimaan' as const] },
+    ],
+  },
 });

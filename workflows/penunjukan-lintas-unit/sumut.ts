@@ -4,7 +4,7 @@
  * States stand in the text's order 1 to 5.
  */
 import { terbitkan } from '../runtime/mesin.ts';
-import { konteksAwal, lintasUnit } from './bersama.ts';
+import { konteksAwal, lintasUnit, penerimaan, tolak } from './bersama.ts';
 
 const ajukan = {
   meta: { dasar: ['S-II.a.2-libat-1', 'INST-isi-permohonan'] },
@@ -76,20 +76,7 @@ export const sumut = lintasUnit.createMachine({
           ],
         },
         // 5)
-        tolak: {
-          guard: 'beralasan',
-          target: 'ditolak',
-          meta: { dasar: ['S-II.a.2-libat-5'] },
-          actions: [
-            terbitkan({
-              surat: 'penolakanPelibatan',
-              penandatangan: 'puoDituju',
-              kepada: ['puoPemilik'],
-              tembusan: [],
-              dasar: ['S-II.a.2-libat-5'],
-            }),
-          ],
-        },
+        tolak: tolak('puoDituju', ['S-II.a.2-libat-5']),
       },
     },
     // 3) "… maka Pejabat Fungsional atau pelaksana membuat surat penugasan untuk disetujui …"
@@ -123,25 +110,7 @@ export const sumut = lintasUnit.createMachine({
       },
     },
     // 4)
-    menungguPenerimaan: {
-      meta: {
-        pelaku: 'pegawaiDitugaskan',
-        setiap: true,
-        tenggat: 'penerimaan',
-        dasar: ['S-II.a.2-libat-4', 'T-LU-terima-setiap'],
-      },
-      on: {
-        terima: [
-          {
-            guard: 'penerimaTerakhir',
-            target: 'selesai',
-            meta: { dasar: ['S-II.a.2-libat-4'] },
-            actions: ['catatPenerimaan'],
-          },
-          { meta: { dasar: ['S-II.a.2-libat-4', 'T-LU-terima-setiap'] }, actions: ['catatPenerimaan'] },
-        ],
-      },
-    },
+    menungguPenerimaan: penerimaan('S-II.a.2-libat-4'),
     selesai: { type: 'final', meta: { dasar: ['S-II.a.2-libat-4'] } },
     ditolak: { type: 'final', meta: { dasar: ['S-II.a.2-libat-5'] } },
   },

@@ -170,7 +170,7 @@ export const GALAT = {
   },
   BELUM_TERJAWAB: {
     pesan: 'Belum ada hasil dalam {detik} detik; masukan sudah tercatat dan tetap akan diproses.',
-    perbaikan: 'Lihat hasilnya nanti; mengirim ulang dengan id yang sama aman.',
+    perbaikan: 'Lihat hasilnya nanti pada prosedur {prosedur}; mengirim ulang dengan id yang sama aman.',
     dasar: [],
     keluar: 7,
   },

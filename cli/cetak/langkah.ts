@@ -1,0 +1,34 @@
+/** A row of the journal: who did what on which clause, which letter with which number, who was told. */
+import { Galat, type KodeGalat, type LangkahTercatat, type RincianSurat } from '../../client/index.ts';
+import { baris } from './baris.ts';
+import { kutip } from './dasar.ts';
+import { gaya } from './gaya.ts';
+import type { Nama } from './nama.ts';
+import { barisSurat } from './surat.ts';
+import { waktu } from './waktu.ts';
+
+export function barisLangkah(langkah: LangkahTercatat, surat: RincianSurat[], nama: Nama): string[] {
+  const { urutan, jenis, dari, ke, dasar, peristiwa, kode, rincian } = langkah;
+  const { type, alasan, catatan, pegawai } = peristiwa as Record<string, string> & { pegawai?: string[] };
+  const terbit = surat.filter((s) => langkah.surat.some(({ id }) => id === s.id));
+  const lain = langkah.diberitahu.filter(({ hal }) => !terbit.some((s) => s.hal === hal));
+  const galat = jenis === 'penolakan' && kode ? new Galat(kode as KodeGalat, rincian) : undefined;
+  return [
+    gaya.tebal(`${String(urutan).padStart(2)}. ${pelaku(langkah)}: ${type}`),
+    ...(galat ? baris('DITOLAK', gaya.merah(galat.kode), galat.message) : baris('keadaan', `${dari} → ${ke}`)),
+    ...baris('pada', waktu(langkah.pada)),
+    ...baris('alasan', ...(alasan ? [alasan] : [])),
+    ...baris('catatan', ...(catatan ? [catatan] : [])),
+    ...baris('pegawai', ...(pegawai ?? []).map((id) => nama.pegawai(id))),
+    ...baris('dasar', ...dasar.map(kutip)),
+    ...terbit.flatMap(barisSurat),
+    ...baris('diberitahu', ...lain.map(({ kepada, hal }) => `${nama.pemegang(kepada)}: ${hal}`)),
+  ];
+}
+
+function pelaku({ jenis, pelaku: p }: LangkahTercatat): string {
+  if (!p) return jenis === 'tenggat' ? 'tenggat' : 'tidak dikenal';
+  const kapasitas = ['Plt.', 'Plh.', 'delegasi'].includes(p.dasarWewenang) ? `${p.dasarWewenang} ` : '';
+  const surat = p.nomorSurat ? `, ${p.nomorSurat}` : '';
+  return `${p.nama}${p.namaJabatan ? ` (${kapasitas}${p.namaJabatan}${surat})` : ''}`;
+}

@@ -1,0 +1,35 @@
+/** A procedure as it stands: state, whom it waits for, letters. */
+import type { RincianProsedur } from '../../client/index.ts';
+import { baris } from './baris.ts';
+import { gaya } from './gaya.ts';
+import { kata } from './kata.ts';
+import type { Nama } from './nama.ts';
+import { barisSurat } from './surat.ts';
+import { waktu } from './waktu.ts';
+
+export function barisProsedur(p: RincianProsedur, nama: Nama): string[] {
+  const unit = (kolom: string) => {
+    const id = p.permohonan[kolom];
+    return typeof id === 'string' ? baris(kata(kolom), nama.unit(id)) : [];
+  };
+  return [
+    gaya.tebal(`${p.id}: ${p.keadaan} (${p.status})`),
+    ...baris('prosedur', `${kata(p.jenis)}, varian ${p.varian}`),
+    ...baris('pemohon', nama.pegawai(p.pemohon)),
+    ...unit('unitPemilik'),
+    ...unit('unitDituju'),
+    ...baris('dimulai', waktu(p.dimulai)),
+    ...baris('berakhir', ...(p.berakhir ? [waktu(p.berakhir)] : [])),
+    ...barisMenunggu(p, nama),
+    ...p.surat.flatMap(barisSurat),
+  ];
+}
+
+/** Whom it waits for. */
+export function barisMenunggu({ tugas }: RincianProsedur, nama: Nama): string[] {
+  const menunggu = tugas.map((t) => {
+    const tenggat = t.jatuhTempo ? `, tenggat ${waktu(t.jatuhTempo)}` : '';
+    return `${nama.pemegang(t.pemegang)}, langkah ${t.tugas} putaran ${t.putaran} (${t.peristiwa.join(', ')})${tenggat}`;
+  });
+  return baris('menunggu', ...menunggu);
+}

@@ -1,0 +1,16 @@
+/** A letter in a few lines: kind, number, date, from, to, cc. */
+import type { RincianSurat } from '../../client/index.ts';
+import { tanggalIndonesia } from '../../surat/tanggal.ts';
+import { baris } from './baris.ts';
+import { kata } from './kata.ts';
+
+export function barisSurat(surat: RincianSurat): string[] {
+  const batal = surat.status === 'batal' ? ' (batal)' : '';
+  return [
+    ...baris('surat', `${kata(surat.jenis)} nomor ${surat.nomor}, ${tanggalIndonesia(surat.tanggal)}${batal}`),
+    ...baris('hal', surat.hal),
+    ...baris('dari', surat.penandatangan),
+    ...baris('kepada', ...surat.kepada),
+    ...baris('tembusan', ...surat.tembusan),
+  ];
+}

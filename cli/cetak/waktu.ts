@@ -1,0 +1,11 @@
+/** An instant as this machine's clock shows it, with its zone: `23 November 2026 pukul 10.20 WIB`. */
+const bentuk = new Intl.DateTimeFormat('id-ID', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+});
+
+export const waktu = (iso: string): string => bentuk.format(new Date(iso));

@@ -1,0 +1,107 @@
+/** How the command line reports what went wrong: one code of the table, on stderr, and its exit code. */
+import { ServiceError } from '@temporalio/client';
+import { CommanderError } from 'commander';
+import pg from 'pg';
+import { Galat } from '../client/index.ts';
+import { muatPeraturan } from '../peraturan/muat.ts';
+import { buatGaya } from './cetak/gaya.ts';
+import { bersih } from './keluaran.ts';
+
+const TAK_TERDUGA = 1;
+
+/** Writes the error to stderr. @returns the exit code */
+export function laporkan(mentah: unknown, json: boolean): number {
+  if (mentah instanceof CommanderError) {
+    // Help and version have been written; help because no command was named is a wrong call.
+    if (mentah.exitCode === 0) return 0;
+    if (mentah.code === 'commander.help' && !json) return 2;
+  }
+  const galat = keGalat(mentah);
+  const isi = galat ? galat.toJSON() : { kode: 'TAK_TERDUGA', pesan: String((mentah as Error)?.message ?? mentah) };
+  if (json) process.stderr.write(`${JSON.stringify({ galat: isi })}\n`);
+  else for (const baris of galat ? barisGalat(galat) : barisTakTerduga(mentah)) process.stderr.write(`${baris}\n`);
+  return galat?.kodeKeluar ?? TAK_TERDUGA;
+}
+
+function barisGalat(galat: Galat): string[] {
+  const gaya = buatGaya(process.stderr);
+  const peraturan = galat.dasar.length > 0 ? muatPeraturan() : undefined;
+  return [
+    `${gaya.merah(galat.kode)}: ${bersih(galat.message)}`,
+    ...(galat instanceof GalatBerbaris ? galat.baris.map((b) => `  ${bersih(b)}`) : []),
+    bersih(galat.perbaikan),
+    ...galat.dasar.map((id) => gaya.redup(`  dasar: ${peraturan?.klausul(id).kutipan} [${id}]`)),
+  ];
+}
+
+const barisTakTerduga = (galat: unknown): string[] => [
+  `Galat tak terduga: ${galat instanceof Error ? (galat.stack ?? galat.message) : String(galat)}`,
+];
+
+/** An error with one line for each thing that is wrong. */
+export class GalatBerbaris extends Galat {
+  constructor(
+    kode: Galat['kode'],
+    rincian: Galat['rincian'],
+    /** As people read them. */
+    readonly baris: string[],
+    /** As programs read them. */
+    readonly daftar: object[],
+  ) {
+    super(kode, rincian);
+  }
+
+  override toJSON() {
+    return { ...super.toJSON(), daftar: this.daftar };
+  }
+}
+
+/** What a library threw, as a code of the table; `undefined` for a fault of the program. */
+function keGalat(galat: unknown): Galat | undefined {
+  if (galat instanceof Galat) return galat;
+  if (galat instanceof CommanderError) return new Galat('MASUKAN_TIDAK_SAH', { rincian: pesanPemakaian(galat) });
+  if (galat instanceof ServiceError) return galatTemporal(galat);
+  if (registerHilang(galat)) {
+    const rincian = String((galat as Error).message || (galat as NodeJS.ErrnoException).code);
+    return new Galat('LAYANAN_TIDAK_TERJANGKAU', { layanan: 'register PostgreSQL', rincian });
+  }
+  return undefined;
+}
+
+/** Numbers of gRPC: 3 INVALID_ARGUMENT, 4 DEADLINE_EXCEEDED, 14 UNAVAILABLE. */
+function galatTemporal(galat: ServiceError): Galat | undefined {
+  const { code, details } = (galat.cause ?? {}) as { code?: number; details?: string };
+  const rincian = details ?? galat.message;
+  if (code === 3) return new Galat('MASUKAN_TIDAK_SAH', { rincian });
+  if (code === 4 || code === 14) return new Galat('LAYANAN_TIDAK_TERJANGKAU', { layanan: 'Temporal', rincian });
+  return undefined;
+}
+
+const JARINGAN = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH']);
+/** No such database, wrong password, not yet (or no more) up, and tables that no worker has made yet. */
+const POSTGRES = new Set(['3D000', '28000', '28P01', '57P01', '57P03', '42P01']);
+
+function registerHilang(galat: unknown): boolean {
+  const kode = (galat as { code?: unknown } | null)?.code;
+  if (typeof kode !== 'string') return false;
+  return galat instanceof pg.DatabaseError ? POSTGRES.has(kode) : JARINGAN.has(kode);
+}
+
+/** Commander speaks English; what stands in quotes there is the user's own word, or the name of a part of the command. */
+const PEMAKAIAN: Record<string, string> = {
+  'commander.unknownCommand': 'perintah {} tidak dikenal',
+  'commander.unknownOption': 'pilihan {} tidak dikenal',
+  'commander.missingArgument': 'argumen {} belum diisi',
+  'commander.missingMandatoryOptionValue': 'pilihan {} wajib diisi',
+  'commander.optionMissingArgument': 'pilihan {} memerlukan nilai',
+  'commander.excessArguments': 'terlalu banyak argumen',
+  'commander.help': 'sebutkan perintahnya',
+};
+
+function pesanPemakaian({ code, message }: CommanderError): string {
+  const [, kutipan = ''] = /'([^']*)'/.exec(message) ?? [];
+  const pola = PEMAKAIAN[code];
+  if (pola) return `${pola.replace('{}', kutipan)}; lihat siskerja --help`;
+  // Only our own checks of a value (`InvalidArgumentError`) are left; they end in Indonesian words of ours.
+  return `${kutipan}: ${message.split(' is invalid. ').at(-1)}`;
+}

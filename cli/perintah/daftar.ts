@@ -1,0 +1,14 @@
+/** All commands, in the order of the help. */
+import { decide } from './decide.ts';
+import { direktori } from './direktori.ts';
+import { follow } from './follow.ts';
+import { galat } from './galat.ts';
+import { history } from './history.ts';
+import { inbox } from './inbox.ts';
+import { kontrak } from './kontrak.ts';
+import type { Perintah } from './perintah.ts';
+import { show } from './show.ts';
+import { start } from './start.ts';
+import { surat } from './surat.ts';
+
+export const PERINTAH: Perintah[] = [start, decide, inbox, show, history, follow, surat, direktori, kontrak, galat];

@@ -1,0 +1,63 @@
+/** What `start` and `kontrak masukan` read from the command line: which procedure, whose request, in which variant. */
+import type { Command } from 'commander';
+import { Galat, type Mulai, type NamaProsedur } from '../client/index.ts';
+import { muatPeraturan, type RegistriPeraturan } from '../peraturan/muat.ts';
+import { bacaJson } from './berkas.ts';
+
+export interface PilihanPermohonan {
+  berkas: string;
+  varian: string;
+  pemohon?: string;
+}
+
+/** Short names beside the procedure's own. */
+const SINGKATAN: Record<string, string> = { 'lintas-unit': 'penunjukanLintasUnit' };
+
+/** Adds the argument and the options that a request is read from. */
+export function denganPermohonan(perintah: Command): Command {
+  return perintah
+    .argument('<prosedur>', 'nama prosedur, mis. lintas-unit')
+    .requiredOption('--berkas <berkas>', 'permohonan sebagai JSON; - untuk stdin')
+    .requiredOption('--varian <varian>', 'bacaan peraturan yang dipakai')
+    .option('--pemohon <pegawai>', 'id pegawai yang mengajukan (bawaan: "pemohon" dalam berkas)')
+    .addHelpText('after', () => {
+      const peraturan = muatPeraturan();
+      const baris = namaProsedur(peraturan).map((p) => {
+        const varian = peraturan.semuaVarian().filter((v) => v.prosedur[p]);
+        return `  ${p}: ${varian.map((v) => v.id).join(', ')}`;
+      });
+      return `\nProsedur dan variannya:\n${baris.join('\n')}`;
+    });
+}
+
+export function bacaPermohonan(
+  prosedur: string,
+  { berkas, varian, pemohon }: PilihanPermohonan,
+): { nama: NamaProsedur; mulai: Mulai<NamaProsedur> } {
+  const nama = cariProsedur(prosedur);
+  const isi = bacaJson(berkas);
+  if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) {
+    throw new Galat('MASUKAN_TIDAK_SAH', { rincian: `${berkas}: bukan sebuah permohonan` });
+  }
+  const { pemohon: dalamBerkas, ...permohonan } = isi as Record<string, unknown>;
+  const pengaju = pemohon ?? dalamBerkas;
+  if (typeof pengaju !== 'string') {
+    throw new Galat('MASUKAN_TIDAK_SAH', { rincian: 'pemohon: isi dengan --pemohon, atau "pemohon" dalam berkas' });
+  }
+  // The client holds the request against the procedure's own schema.
+  return { nama, mulai: { varian, pemohon: pengaju, permohonan: permohonan as Mulai<NamaProsedur>['permohonan'] } };
+}
+
+/** `lintas-unit`, `penunjukan-lintas-unit` or `penunjukanLintasUnit`. */
+function cariProsedur(teks: string): NamaProsedur {
+  const camel = teks.replace(/-([a-z])/g, (_, huruf: string) => huruf.toUpperCase());
+  const nama = Object.hasOwn(SINGKATAN, teks) ? SINGKATAN[teks] : camel;
+  const ada = namaProsedur(muatPeraturan()).find((n) => n === nama);
+  if (!ada) throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur: teks });
+  return ada as NamaProsedur;
+}
+
+/** Every procedure that some variant carries out. */
+const namaProsedur = (peraturan: RegistriPeraturan): string[] => [
+  ...new Set(peraturan.semuaVarian().flatMap((v) => Object.keys(v.prosedur))),
+];
