@@ -118,7 +118,9 @@ function pesanKeluar({ perintah }: Konteks, catatan: Catatan): Pesan[] {
       pesan.push({ kepada: kunciPemegang(p), jenis: 'pemberitahuan', hal: b.hal, surat: null });
     }
   }
-  if (langkah.dari !== langkah.ke) {
+  // The same state entered anew is another's task (next reviewer), with a round of its own.
+  const babakBaru = (langkah.putaran[langkah.ke] ?? 1) > (perintah.putaran ?? 1);
+  if (langkah.dari !== langkah.ke || babakBaru) {
     for (const t of tugas) pesan.push({ kepada: t.pemegang, jenis: 'tugas', hal: t.tugas, surat: null });
   }
   return pesan;

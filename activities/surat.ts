@@ -4,7 +4,7 @@ import { sidikJson } from '../register/jurnal.ts';
 import type { TabelSurat, TabelUnit } from '../register/skema.ts';
 import { skemaNaskah } from '../surat/naskah.ts';
 import type { Langkah, ParamSurat, Pemegang } from '../workflows/runtime/kontrak.ts';
-import type { Konteks } from './konteks.ts';
+import { type Konteks, kunciPemegang } from './konteks.ts';
 import type { BahanNaskah } from './naskah/bahan.ts';
 import { susunNaskah } from './naskah/susun.ts';
 import { ambilUrut, cetakNomor } from './nomor.ts';
@@ -34,11 +34,11 @@ export async function terbitkanSurat(
   const jabatan = pelaku.wewenang?.jabatan ?? direktori.jabatanPegawai(pelaku.pegawai, tanggal)[0]?.jabatan ?? '';
   const unit = direktori.unit(direktori.jabatan(jabatan)?.unit ?? '');
   if (!unit) throw new Error(`jabatan ${jabatan} has no unit`);
-  const suratPermohonan = await cariPermohonan(konteks);
+  const suratTerdahulu = await cariSurat(konteks);
   // Last of the reads: from here on the unit's series is locked. Who signs for himself takes no number.
   const { urut, nomor } = pelaku.wewenang ? await beriNomor(konteks, param, unit) : { urut: null, nomor: TANPA_NOMOR };
   const naskah = skemaNaskah.parse(
-    susunNaskah(perintah.jenisProsedur, param, bahan(konteks, langkah, pelaku, jabatan, nomor, suratPermohonan)),
+    susunNaskah(perintah.jenisProsedur, param, bahan(konteks, langkah, pelaku, jabatan, nomor, suratTerdahulu)),
   );
   return {
     baris: {
@@ -59,9 +59,16 @@ export async function terbitkanSurat(
       status: 'terbit',
     },
     dasar: param.dasar,
-    kepada: param.kepada.flatMap((p) => langkah.konteks.peran[p] ?? []),
-    tembusan: param.tembusan.flatMap((p) => langkah.konteks.peran[p] ?? []),
+    ...penerima(langkah, param),
   };
+}
+
+/** Who receives a letter and who a copy: each once, since several roles may be one official. */
+function penerima({ konteks: { peran } }: Langkah, { kepada, tembusan }: ParamSurat) {
+  const sudah = new Set<string>();
+  const sekali = (p: Pemegang) => !sudah.has(kunciPemegang(p)) && sudah.add(kunciPemegang(p));
+  const pemegang = (nama: string[]) => nama.flatMap((n) => peran[n] ?? []).filter(sekali);
+  return { kepada: pemegang(kepada), tembusan: pemegang(tembusan) };
 }
 
 /** The next number of the signing post's unit, printed by its instansi's template. */
@@ -73,16 +80,16 @@ async function beriNomor({ trx, direktori, kepala, tanggal }: Konteks, { surat }
   return { urut, nomor: cetakNomor(instansi.pola_nomor, { klasifikasi, urut, kodeUnit: unit.kode, tanggal }) };
 }
 
-/** The procedure's first letter, which the answers refer to. */
-async function cariPermohonan({ trx, perintah }: Konteks) {
-  if (perintah.urutan === 1) return undefined;
+/** The letters of the steps before, which later ones refer to; in the order in which they went out. */
+async function cariSurat({ trx, perintah }: Konteks): Promise<BahanNaskah['suratTerdahulu']> {
+  if (perintah.urutan === 1) return [];
   return trx
     .selectFrom('surat')
-    .select(['nomor', 'tanggal', 'hal'])
+    .select(['jenis', 'nomor', 'tanggal', 'hal'])
     .where('prosedur', '=', perintah.prosedur)
     .orderBy('urutan')
-    .limit(1)
-    .executeTakeFirst();
+    .orderBy('id')
+    .execute();
 }
 
 function bahan(
@@ -91,7 +98,7 @@ function bahan(
   pelaku: Pelaku,
   jabatan: string,
   nomor: string,
-  suratPermohonan: BahanNaskah['suratPermohonan'],
+  suratTerdahulu: BahanNaskah['suratTerdahulu'],
 ): BahanNaskah {
   const varian = port.peraturan.varian(kepala.varian);
   return {
@@ -104,11 +111,13 @@ function bahan(
     permohonan: kepala.permohonan,
     peristiwa: perintah.peristiwa,
     rekomendasi: langkah.konteks.rekomendasi,
+    catatan: langkah.konteks.catatan ?? {},
     aturan: kepala.aturan,
     judulPeraturan: port.peraturan.peraturan(varian.peraturan).judul,
     dasarSurat: varian.dasarSurat
       .filter((d) => d.sejak <= tanggal && (!d.sampai || tanggal <= d.sampai))
       .map((d) => d.teks),
-    suratPermohonan,
+    suratPermohonan: suratTerdahulu.find((s) => s.jenis.startsWith('permohonan')) ?? suratTerdahulu[0],
+    suratTerdahulu,
   };
 }

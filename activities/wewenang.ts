@@ -37,6 +37,8 @@ export function periksaWewenang(perintah: PerintahCommit, langkah: Langkah, baha
   // T-diri-sendiri: the person counts, whatever he acts as; so no Plt., Plh. or delegation gets round it.
   if (langkah.memutus && [bahan.pemohon, ...ditugaskan].includes(pegawai.id)) throw new Galat('PERMOHONAN_SENDIRI');
   if (disebut.includes(pegawai.id)) throw new Galat('PERMOHONAN_SENDIRI');
+  const terlarang = langkah.konteks.peran[langkah.bukanOleh ?? ''] ?? [];
+  if (terlarang.some((p) => 'pegawai' in p && p.pegawai === pegawai.id)) throw new Galat('MENILAI_DIRI_SENDIRI');
   for (const p of disebut) {
     if (!direktori.pegawai(p)) throw new Galat('PEGAWAI_TIDAK_DIKENAL', { pegawai: p });
     if (langkah.asalPegawai && !direktori.jabatanDiUnit(p, String(bahan.permohonan[langkah.asalPegawai]), tanggal)) {

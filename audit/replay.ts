@@ -6,6 +6,7 @@ import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js';
 import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import { z } from 'zod';
 import { workflowsPath } from '../workflows/lokasi.ts';
+import { ringkas } from '../workflows/runtime/langkah.ts';
 import { bandingkanRegister, type CatatanRegister } from './jurnal.ts';
 import { lipat } from './lipat.ts';
 import { bacaRun, type History } from './riwayat.ts';
@@ -48,7 +49,9 @@ export function bacaPerkara(teks: string): Perkara {
     const history = historyFromJSON(isi);
     return { id: history.events?.[0]?.workflowExecutionStartedEventAttributes?.workflowId ?? '', runs: [history] };
   }
-  const { id, runs, register } = skemaPerkara.parse(isi);
+  const perkara = skemaPerkara.safeParse(isi);
+  if (!perkara.success) throw new Error(ringkas(perkara.error));
+  const { id, runs, register } = perkara.data;
   return { id, runs: runs.map((r) => historyFromJSON(r)), register: register as CatatanRegister | undefined };
 }
 

@@ -1,5 +1,4 @@
 /** Reads a Temporal history as what the runtime saw: the input, the signals in their order, the commits' answers. */
-import { defaultPayloadConverter, type Payload } from '@temporalio/common';
 import type { temporal } from '@temporalio/proto';
 import {
   type Antrean,
@@ -9,6 +8,7 @@ import {
   SIGNAL_DECIDE,
   skemaMasukan,
 } from '../workflows/runtime/kontrak.ts';
+import { urai, uraiSinyal } from '../workflows/runtime/muatan.ts';
 
 export type History = temporal.api.history.v1.IHistory;
 
@@ -37,7 +37,7 @@ export function bacaRun(history: History, id?: string): RunTerbaca {
   const run: RunTerbaca = {
     jenis: mulai.workflowType?.name ?? '',
     id: mulai.workflowId || id || '',
-    masukan: skemaMasukan.parse(nilai(mulai.input?.payloads?.[0])),
+    masukan: skemaMasukan.parse(urai(mulai.input?.payloads?.[0])),
     sinyal: [],
     siap: undefined,
     hasil: [],
@@ -50,25 +50,15 @@ export function bacaRun(history: History, id?: string): RunTerbaca {
 function bacaEvent(run: RunTerbaca, event: temporal.api.history.v1.IHistoryEvent): void {
   const sinyal = event.workflowExecutionSignaledEventAttributes;
   const jenis = SINYAL[sinyal?.signalName ?? ''];
-  if (sinyal && jenis) run.sinyal.push({ jenis, muatan: nilai(sinyal.input?.payloads?.[0]) });
+  if (sinyal && jenis) run.sinyal.push({ jenis, muatan: uraiSinyal(sinyal.input?.payloads?.[0]) });
   const marker = event.markerRecordedEventAttributes;
   if (marker?.markerName === 'core_local_activity') {
-    const { activity_type: aktivitas } = nilai(marker.details?.data?.payloads?.[0]) as { activity_type: string };
-    const jawaban = nilai(marker.details?.result?.payloads?.[0]);
+    const { activity_type: aktivitas } = urai(marker.details?.data?.payloads?.[0]) as { activity_type: string };
+    const jawaban = urai(marker.details?.result?.payloads?.[0]);
     if (aktivitas === 'commit') run.hasil.push(jawaban as HasilCommit);
     if (aktivitas === 'siapkan') run.siap = jawaban as RunTerbaca['siap'];
   }
   if (event.workflowExecutionCompletedEventAttributes) run.akhir = 'selesai';
   if (event.workflowExecutionContinuedAsNewEventAttributes) run.akhir = 'dilanjutkan';
   if (event.workflowExecutionFailedEventAttributes) run.akhir = 'gagal';
-}
-
-/** A payload's value; one that no converter reads is as malformed here as it was in the workflow. */
-function nilai(payload: Payload | null | undefined): unknown {
-  if (!payload) return undefined;
-  try {
-    return defaultPayloadConverter.fromPayload(payload);
-  } catch {
-    return undefined;
-  }
 }

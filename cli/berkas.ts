@@ -13,12 +13,18 @@ const SEBAB: Record<string, string> = {
 };
 
 /** @param jalan a file, or `-` for stdin */
-export function bacaJson(jalan: string): unknown {
+export function bacaObjek(jalan: string): Record<string, unknown> {
   const teks = padaBerkas(jalan, () => readFileSync(jalan === '-' ? 0 : jalan, 'utf8'));
+  const isi = uraiJson(teks);
+  if (typeof isi === 'object' && isi !== null && !Array.isArray(isi)) return isi as Record<string, unknown>;
+  throw new Galat('MASUKAN_TIDAK_SAH', { rincian: `${jalan}: bukan objek JSON` });
+}
+
+function uraiJson(teks: string): unknown {
   try {
     return JSON.parse(teks);
   } catch {
-    throw new Galat('MASUKAN_TIDAK_SAH', { rincian: `${jalan}: bukan JSON` });
+    return undefined;
   }
 }
 

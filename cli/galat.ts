@@ -89,8 +89,8 @@ function registerHilang(galat: unknown): boolean {
 
 /** Commander speaks English; what stands in quotes there is the user's own word, or the name of a part of the command. */
 const PEMAKAIAN: Record<string, string> = {
-  'commander.unknownCommand': 'perintah {} tidak dikenal',
-  'commander.unknownOption': 'pilihan {} tidak dikenal',
+  'commander.unknownCommand': 'perintah "{}" tidak dikenal',
+  'commander.unknownOption': 'pilihan "{}" tidak dikenal',
   'commander.missingArgument': 'argumen {} belum diisi',
   'commander.missingMandatoryOptionValue': 'pilihan {} wajib diisi',
   'commander.optionMissingArgument': 'pilihan {} memerlukan nilai',

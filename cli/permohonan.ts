@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { Galat, type Mulai, type NamaProsedur } from '../client/index.ts';
 import { muatPeraturan, type RegistriPeraturan } from '../peraturan/muat.ts';
-import { bacaJson } from './berkas.ts';
+import { bacaObjek } from './berkas.ts';
 
 export interface PilihanPermohonan {
   berkas: string;
@@ -35,11 +35,7 @@ export function bacaPermohonan(
   { berkas, varian, pemohon }: PilihanPermohonan,
 ): { nama: NamaProsedur; mulai: Mulai<NamaProsedur> } {
   const nama = cariProsedur(prosedur);
-  const isi = bacaJson(berkas);
-  if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) {
-    throw new Galat('MASUKAN_TIDAK_SAH', { rincian: `${berkas}: bukan sebuah permohonan` });
-  }
-  const { pemohon: dalamBerkas, ...permohonan } = isi as Record<string, unknown>;
+  const { pemohon: dalamBerkas, ...permohonan } = bacaObjek(berkas);
   const pengaju = pemohon ?? dalamBerkas;
   if (typeof pengaju !== 'string') {
     throw new Galat('MASUKAN_TIDAK_SAH', { rincian: 'pemohon: isi dengan --pemohon, atau "pemohon" dalam berkas' });

@@ -37,6 +37,7 @@ export async function jalankan(argumen: string[]): Promise<number> {
 
 function buatProgram(): Command {
   const bawaan = new Help();
+  const indonesia = (teks: string) => teks.replace('[options]', '[pilihan]').replace('[command]', '[perintah]');
   const program = new Command('siskerja')
     .description('Sistem kerja: memulai prosedur, memutus, dan melihat catatannya.')
     .exitOverride()
@@ -45,7 +46,8 @@ function buatProgram(): Command {
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (judul) => JUDUL[judul] ?? judul,
-      commandUsage: (c) => bawaan.commandUsage(c).replace('[options]', '[pilihan]').replace('[command]', '[perintah]'),
+      commandUsage: (c) => indonesia(bawaan.commandUsage(c)),
+      subcommandTerm: (c) => indonesia(bawaan.subcommandTerm(c)),
     })
     .helpOption('-h, --help', 'menampilkan bantuan')
     .helpCommand('help [perintah]', 'menampilkan bantuan sebuah perintah')

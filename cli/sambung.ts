@@ -1,10 +1,9 @@
 /** Where register and Temporal are: options, environment, or the installation that runs on this machine. */
-import { join, resolve } from 'node:path';
 import { type ClientConfigProfile, loadClientConfigProfile, toClientOptions } from '@temporalio/envconfig';
 import type { Command } from 'commander';
 import { Galat, SistemKerja } from '../client/index.ts';
+import { dataRoot, type Layanan, layananFile, readLayanan } from '../client/layanan.ts';
 import { bukaRegister, type Register } from '../register/koneksi.ts';
-import { type Layanan, readLayanan } from '../worker/server/layanan.ts';
 import type { PilihanUmum } from './keluaran.ts';
 
 /** @param tungguDetik how long a start or decision waits for its outcome */
@@ -58,12 +57,11 @@ function profilTemporal(): ClientConfigProfile {
   }
 }
 
-const folderData = (): string => resolve(process.env.SISTEM_KERJA_DATA || 'data');
-const instalasiBerjalan = (): Layanan | undefined => readLayanan(join(folderData(), 'layanan.json'));
+const instalasiBerjalan = (): Layanan | undefined => readLayanan(layananFile(dataRoot()));
 
 function tidakAda(env: string): never {
   throw new Galat('LAYANAN_TIDAK_TERJANGKAU', {
     layanan: 'sistem-kerja',
-    rincian: `tidak ada instalasi yang berjalan di ${folderData()}, dan ${env} tidak diisi`,
+    rincian: `tidak ada instalasi yang berjalan di ${dataRoot()}, dan ${env} tidak diisi`,
   });
 }

@@ -16,15 +16,15 @@ import { sidikJson } from '../register/jurnal.ts';
 import { Pendengar } from '../register/kabar.ts';
 import { bukaRegister, type Register } from '../register/koneksi.ts';
 import { siapkan } from '../register/siapkan.ts';
+import type { IsiJurnal } from '../register/skema.ts';
 import { DAFTAR_PROSEDUR } from '../workflows/daftar.ts';
-import { EMPAT_ISI } from '../workflows/penunjukan-lintas-unit/skema.ts';
 import { Galat, type KodeGalat } from '../workflows/runtime/galat.ts';
 import {
-  type Decide,
   type HasilCommit,
   type Masukan,
   SIGNAL_DECIDE,
   skemaDecide,
+  skemaId,
   TASK_QUEUE,
 } from '../workflows/runtime/kontrak.ts';
 import { ringkas } from '../workflows/runtime/langkah.ts';
@@ -41,6 +41,7 @@ import type {
   TugasMasuk,
 } from './tipe.ts';
 
+export { type VersiHasil, versiHasil } from '../workflows/evaluasi-berjenjang/versi.ts';
 export { GALAT, Galat, type KodeGalat } from '../workflows/runtime/galat.ts';
 export type * from './tipe.ts';
 
@@ -52,6 +53,12 @@ export interface PilihanClient {
   taskQueue?: string;
   /** How long a start or decision waits for its outcome, seconds; afterwards BELUM_TERJAWAB. Default 30. */
   tungguDetik?: number;
+}
+
+/** The journal row that a start or decision caused. */
+interface BarisHasil {
+  hasil: HasilCommit;
+  isi: IsiJurnal;
 }
 
 /** How long to trust the news before asking the register anyway, milliseconds. */
@@ -109,8 +116,12 @@ export class SistemKerja {
     });
     if ('kode' in siap) throw new Galat(siap.kode, siap.rincian);
     const id = mulai.id ?? `${definisi.awalan}-${randomUUID()}`;
+    const idSah = skemaId.safeParse(id);
+    if (!idSah.success) throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(idSah.error) });
+    const asal = { jenis: nama, varian: mulai.varian, pemohon: mulai.pemohon, permohonan };
     const masukan: Masukan = { varian: mulai.varian, pemohon: mulai.pemohon, permohonan, ...siap };
-    return this.kirim(id, 'mulai', async () => {
+    let terpakai = false;
+    const kirim = async () => {
       try {
         await this.temporal.workflow.start(nama, {
           taskQueue: this.pilihan.taskQueue ?? TASK_QUEUE,
@@ -120,8 +131,14 @@ export class SistemKerja {
         });
       } catch (galat) {
         if (!(galat instanceof WorkflowExecutionAlreadyStartedError)) throw galat;
-        await this.periksaSama(id, mulai.pemohon, permohonan);
+        // By this very request sent twice, or by another one: its first step will tell.
+        terpakai = true;
       }
+    };
+    return this.kirim(id, 'mulai', kirim, async () => {
+      if (!terpakai) return;
+      const { status: _, ...ada } = await this.kasus(id);
+      if (sidikJson(ada) !== sidikJson(asal)) throw new Galat('ID_PROSEDUR_TERPAKAI', { prosedur: id });
     });
   }
 
@@ -136,20 +153,21 @@ export class SistemKerja {
     const { jenis } = await this.kasus(prosedur);
     const sah = DAFTAR_PROSEDUR[jenis]?.peristiwa.safeParse(peristiwa);
     if (sah && !sah.success) throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(sah.error) });
-    return this.kirim(
-      prosedur,
-      id,
-      async () => {
-        try {
-          await this.temporal.workflow.getHandle(prosedur).signal(SIGNAL_DECIDE, isi.data);
-        } catch (galat) {
-          if (!(galat instanceof WorkflowNotFoundError)) throw galat;
-          // Ended: the answer to this very decision may stand in the register already; else the case is closed.
-          if (!(await this.cariHasil(prosedur, id))) throw await this.sudahBerakhir(prosedur);
-        }
-      },
-      isi.data,
-    );
+    const asal = { tugas, putaran, pelaku, peristiwa: sah?.data };
+    const kirim = async () => {
+      try {
+        await this.temporal.workflow.getHandle(prosedur).signal(SIGNAL_DECIDE, isi.data);
+      } catch (galat) {
+        if (!(galat instanceof WorkflowNotFoundError)) throw galat;
+        // Ended: the answer to this very decision may stand in the register already; else the case is closed.
+        if (!(await this.cariHasil(prosedur, id))) throw await this.sudahBerakhir(prosedur);
+      }
+    };
+    return this.kirim(prosedur, id, kirim, async ({ isi: tercatat }) => {
+      const ada = { ...tercatat, pelaku: tercatat.pelaku?.pegawai };
+      const sama = { tugas: ada.tugas, putaran: ada.putaran, pelaku: ada.pelaku, peristiwa: ada.peristiwa };
+      if (sidikJson(sama) !== sidikJson(asal)) throw new Galat('ID_KEPUTUSAN_TERPAKAI');
+    });
   }
 
   /** Open tasks of an official, with the ground on which he may act. */
@@ -175,55 +193,60 @@ export class SistemKerja {
     }
   }
 
-  /** Sends, then waits for the row that the sending caused. News first, the register itself as the fallback. */
-  private async kirim(prosedur: string, sebab: string, kirim: () => Promise<void>, isi?: Decide): Promise<Hasil> {
-    const batas = Date.now() + (this.pilihan.tungguDetik ?? 30) * 1000;
+  /**
+   * Sends, then waits for the row that the sending caused. News first, the register itself as the fallback. What was sent
+   * stands in the history: a register that is away meanwhile is asked again until the time is over.
+   * @param periksa refuses a row that another sending under the same id caused
+   */
+  private async kirim(
+    prosedur: string,
+    sebab: string,
+    kirim: () => Promise<void>,
+    periksa: (baris: BarisHasil) => Promise<void>,
+  ): Promise<Hasil> {
+    const detik = this.pilihan.tungguDetik ?? 30;
+    const batas = Date.now() + detik * 1000;
     let kabar = this.pendengar.tunggu(prosedur, TANYA_ULANG_MS);
     await kirim();
     for (;;) {
       await kabar;
+      const habis = Date.now() >= batas;
       kabar = this.pendengar.tunggu(prosedur, Math.max(1, Math.min(TANYA_ULANG_MS, batas - Date.now())));
-      const hasil = await this.cariHasil(prosedur, sebab);
-      if (hasil) return jawab(prosedur, hasil, isi);
-      if (Date.now() >= batas) {
-        throw new Galat('BELUM_TERJAWAB', { detik: this.pilihan.tungguDetik ?? 30, prosedur, sebab });
+      const baris = await this.cariHasil(prosedur, sebab).catch((galat) => {
+        if (habis) throw galat;
+      });
+      if (baris) {
+        await periksa(baris);
+        return jawab(prosedur, baris.hasil);
       }
+      if (habis) throw new Galat('BELUM_TERJAWAB', { detik, prosedur, sebab });
     }
   }
 
-  private async cariHasil(prosedur: string, sebab: string) {
-    return this.register.db
+  private async cariHasil(prosedur: string, sebab: string): Promise<BarisHasil | undefined> {
+    const baris = await this.register.db
       .selectFrom('jurnal')
       .select(['hasil', 'isi'])
       .where('prosedur', '=', prosedur)
       .where('sebab', '=', sebab)
       .executeTakeFirst();
+    return baris && { hasil: baris.hasil as unknown as HasilCommit, isi: baris.isi };
   }
 
   private async kasus(id: string) {
     const ada = await this.register.db
       .selectFrom('prosedur')
-      .select(['jenis', 'status', 'pemohon', 'permohonan'])
+      .select(['jenis', 'varian', 'status', 'pemohon', 'permohonan'])
       .where('id', '=', id)
       .executeTakeFirst();
     if (!ada) throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur: id });
     return ada;
   }
 
-  /** The id is taken: by this very request sent twice, or by another one. */
-  private async periksaSama(id: string, pemohon: string, permohonan: Record<string, unknown>): Promise<void> {
-    const ada = await this.register.db
-      .selectFrom('prosedur')
-      .select(['pemohon', 'permohonan'])
-      .where('id', '=', id)
-      .executeTakeFirst();
-    // Not there yet: the first sending is still on its way to its first step, which is then compared below.
-    const lain = ada && (ada.pemohon !== pemohon || sidikJson(ada.permohonan) !== sidikJson(permohonan));
-    if (lain) throw new Galat('ID_PROSEDUR_TERPAKAI', { prosedur: id });
-  }
-
   private async sudahBerakhir(prosedur: string): Promise<Galat> {
-    const akhir = (await this.history(prosedur)).at(-1);
+    const semua = await this.history(prosedur);
+    // Late decisions may stand behind the last step: refusals are not what ended the case.
+    const akhir = semua.findLast((l) => l.jenis === 'langkah') ?? semua.at(-1);
     return new Galat('PROSEDUR_SELESAI', {
       hasil: akhir?.ke ?? '-',
       oleh: [akhir?.pelaku?.nama, akhir?.pelaku?.namaJabatan].filter(Boolean).join(', ') || '-',
@@ -232,27 +255,19 @@ export class SistemKerja {
   }
 }
 
-/** The four contents first, named as the regulation names them; then everything else that is wrong. */
+/** What the regulation asks of a request first, named as it names it; then everything else that is wrong. */
 function periksaPermohonan(definisi: DefinisiProsedur, mentah: unknown): Record<string, unknown> {
   const hasil = definisi.permohonan.safeParse(mentah);
   if (hasil.success) return hasil.data;
   const ada = (mentah ?? {}) as Record<string, unknown>;
   const kosong = (v: unknown) =>
     v === undefined || v === null || (typeof v === 'string' && v.trim() === '') || (Array.isArray(v) && v.length === 0);
-  const kurang = Object.entries(EMPAT_ISI).flatMap(([kolom, nama]) => (kosong(ada[kolom]) ? [nama] : []));
+  const kurang = Object.entries(definisi.isiWajib ?? {}).flatMap(([kolom, nama]) => (kosong(ada[kolom]) ? [nama] : []));
   if (kurang.length > 0) throw new Galat('PERMOHONAN_TIDAK_LENGKAP', { rincian: kurang.join('; ') });
   throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(hasil.error) });
 }
 
-function jawab(
-  prosedur: string,
-  baris: { hasil: unknown; isi: { peristiwa: Record<string, unknown>; tugas?: string } },
-  isi?: Decide,
-): Hasil {
-  const hasil = baris.hasil as HasilCommit;
-  if (isi && (baris.isi.tugas !== isi.tugas || baris.isi.peristiwa.type !== isi.peristiwa.type)) {
-    throw new Galat('ID_KEPUTUSAN_TERPAKAI');
-  }
+function jawab(prosedur: string, hasil: HasilCommit): Hasil {
   if (!hasil.diterima) throw new Galat((hasil.kode ?? 'MASUKAN_TIDAK_SAH') as KodeGalat, hasil.rincian ?? {});
   return { prosedur, urutan: hasil.urutan, keadaan: hasil.ke, surat: hasil.surat };
 }

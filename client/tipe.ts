@@ -1,5 +1,26 @@
 /** Types of the client's questions and answers. */
 import type { IsiJurnal } from '../register/skema.ts';
+import type { PeristiwaEvaluasi, Permohonan as PermohonanEvaluasi } from '../workflows/evaluasi-berjenjang/skema.ts';
+import type {
+  PeristiwaDalamUnit as PeristiwaSukarelaDalamUnit,
+  Permohonan as PermohonanSukarelaDalamUnit,
+} from '../workflows/pengajuan-sukarela-dalam-unit/skema.ts';
+import type {
+  PeristiwaLintasUnit as PeristiwaSukarelaLintasUnit,
+  Permohonan as PermohonanSukarelaLintasUnit,
+} from '../workflows/pengajuan-sukarela-lintas-unit/skema.ts';
+import type {
+  PeristiwaPenilaian,
+  Permohonan as PermohonanPenilaian,
+} from '../workflows/penilaian-kinerja-pelibatan/skema.ts';
+import type {
+  PeristiwaDalamUnit,
+  Permohonan as PermohonanDalamUnit,
+} from '../workflows/penunjukan-dalam-unit/skema.ts';
+import type {
+  PeristiwaLintasInstansi,
+  Permohonan as PermohonanLintasInstansi,
+} from '../workflows/penunjukan-lintas-instansi/skema.ts';
 import type {
   PeristiwaLintasUnit,
   Permohonan as PermohonanLintasUnit,
@@ -8,6 +29,12 @@ import type { TahapTenggat } from '../workflows/runtime/kontrak.ts';
 
 /** What each procedure takes, by its name; from the zod schemas that the machines use. */
 export interface Prosedur {
+  evaluasiBerjenjang: { permohonan: PermohonanEvaluasi; peristiwa: PeristiwaEvaluasi };
+  pengajuanSukarelaDalamUnit: { permohonan: PermohonanSukarelaDalamUnit; peristiwa: PeristiwaSukarelaDalamUnit };
+  pengajuanSukarelaLintasUnit: { permohonan: PermohonanSukarelaLintasUnit; peristiwa: PeristiwaSukarelaLintasUnit };
+  penilaianKinerjaPelibatan: { permohonan: PermohonanPenilaian; peristiwa: PeristiwaPenilaian };
+  penunjukanDalamUnit: { permohonan: PermohonanDalamUnit; peristiwa: PeristiwaDalamUnit };
+  penunjukanLintasInstansi: { permohonan: PermohonanLintasInstansi; peristiwa: PeristiwaLintasInstansi };
   penunjukanLintasUnit: { permohonan: PermohonanLintasUnit; peristiwa: PeristiwaLintasUnit };
 }
 export type NamaProsedur = keyof Prosedur;
@@ -74,6 +101,9 @@ export interface LangkahTercatat {
   dari: string;
   ke: string;
   dasar: string[];
+  /** The task that was decided, and its round. */
+  tugas?: string;
+  putaran?: number;
   peristiwa: Record<string, unknown>;
   pelaku?: IsiJurnal['pelaku'];
   kode?: string;

@@ -1,5 +1,6 @@
 /** What no schema of one file can see: whether the files of the law hold together. Pure. */
 import type { Masalah } from './galat.ts';
+import type { BerkasModel } from './model.ts';
 import type { BerkasKlausul, Kalender, Peraturan, Varian } from './skema.ts';
 
 /** A value and the file that it came from. */
@@ -14,6 +15,7 @@ export interface IsiBerkas {
   klausul: Asal<BerkasKlausul>[];
   varian: Asal<Varian>[];
   kalender: Asal<Kalender>[];
+  model: Asal<BerkasModel>[];
 }
 
 /** Faults between files: ids given twice, references to nothing, clauses without what their kind of source asks for. */
@@ -82,6 +84,35 @@ export function periksaKeutuhan(isi: IsiBerkas, adaSumber: (namaBerkas: string) 
       wajibAda(berkas, `${letak}.padanan`, Object.keys(aturan.padanan));
       for (const [k, ids] of Object.entries(aturan.padanan)) wajibAda(berkas, `${letak}.padanan.${k}`, ids);
     }
+  }
+
+  const idModel = isi.model.flatMap(({ berkas, isi: { model, tanpaModel } }) => [
+    ...model.map(({ id }, i) => ({ id, berkas, letak: `model[${i}]` })),
+    ...tanpaModel.map(({ id }, i) => ({ id, berkas, letak: `tanpaModel[${i}]` })),
+  ]);
+  hanyaSekali(idModel);
+  for (const { berkas, isi: bagian } of isi.model) {
+    for (const [nama, daftar] of Object.entries(bagian)) {
+      daftar.forEach((m, i) => {
+        if (!peraturan.has(m.peraturan)) lapor(berkas, `${nama}[${i}].peraturan`, `peraturan "${m.peraturan}" tidak dikenal`);
+      });
+    }
+    bagian.tanpaModel.forEach(({ dasar }, i) => {
+      wajibAda(berkas, `tanpaModel[${i}].dasar`, dasar);
+    });
+    bagian.model.forEach((m, i) => {
+      const letak = `model[${i}]`;
+      const bagianBerdasar = { rantai: m.rantai, wewenang: m.wewenang };
+      for (const [nama, daftar] of Object.entries(bagianBerdasar)) {
+        daftar.forEach(({ dasar }, j) => {
+          wajibAda(berkas, `${letak}.${nama}[${j}].dasar`, dasar);
+        });
+      }
+      wajibAda(berkas, `${letak}.selesai`, m.selesai);
+      wajibAda(berkas, `${letak}.kembalikan`, m.kembalikan);
+      wajibAda(berkas, `${letak}.distribusiPredikat.dasar`, m.distribusiPredikat?.dasar ?? []);
+      if (!m.wewenang.some((w) => w.jenjang === 'lainnya')) lapor(berkas, `${letak}.wewenang`, 'tanpa baris "lainnya"');
+    });
   }
 
   for (const { berkas, isi: kalender } of isi.kalender) {

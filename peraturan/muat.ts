@@ -10,6 +10,7 @@ import { parse, YAMLError } from 'yaml';
 import { z } from 'zod';
 import { DataPeraturanKeliru, IdTidakDikenal, type JenisId, type Masalah } from './galat.ts';
 import { type Asal, type IsiBerkas, periksaKeutuhan } from './keutuhan.ts';
+import { type Model, skemaBerkasModel, type TanpaModel } from './model.ts';
 import {
   type AturanProsedur,
   type BerkasKlausul,
@@ -33,6 +34,10 @@ export interface RegistriPeraturan {
   semuaPeraturan(): Peraturan[];
   semuaKlausul(): Klausul[];
   semuaVarian(): Varian[];
+  model(id: string): Model;
+  semuaModel(): Model[];
+  /** Kinds of units that no model covers, each with the reason. */
+  tanpaModel(): TanpaModel[];
   /** The text of a source, or `undefined` for one that has none here (pedoman, instansi, tersirat). */
   sumber(peraturanId: string): string | undefined;
   /** Content hash (SHA-256, hex) over a variant's rules of one procedure and the clauses they rest on. */
@@ -52,6 +57,9 @@ export function muatPeraturan(folder: string = FOLDER): RegistriPeraturan {
   const varian = perId(isi.varian.map((v) => v.isi));
   const kalender = isi.kalender.map((k) => k.isi).sort((a, b) => a.tahun - b.tahun);
 
+  const model = perId(isi.model.flatMap((m) => m.isi.model));
+  const tanpaModel = isi.model.flatMap((m) => m.isi.tanpaModel);
+
   const registri: RegistriPeraturan = {
     peraturan: (id) => ambil(peraturan, 'peraturan', id),
     klausul: (id) => ambil(klausul, 'klausul', id),
@@ -64,6 +72,9 @@ export function muatPeraturan(folder: string = FOLDER): RegistriPeraturan {
     semuaPeraturan: () => [...peraturan.values()],
     semuaKlausul: () => [...klausul.values()],
     semuaVarian: () => [...varian.values()],
+    model: (id) => ambil(model, 'model', id),
+    semuaModel: () => [...model.values()],
+    tanpaModel: () => tanpaModel,
     sumber(id) {
       const { sumber } = registri.peraturan(id);
       return sumber === undefined ? undefined : readFileSync(join(folder, 'sumber', sumber), 'utf8');
@@ -137,8 +148,9 @@ function bacaBerkas(folder: string): IsiBerkas {
   const klausul = bacaFolder('klausul', skemaBerkasKlausul);
   const varian = bacaFolder('varian', skemaVarian);
   const kalender = bacaFolder('kalender', skemaKalender);
+  const model = existsSync(join(folder, 'model')) ? bacaFolder('model', skemaBerkasModel) : [];
   if (masalah.length > 0 || !peraturan) throw new DataPeraturanKeliru(masalah);
-  return { peraturan, klausul, varian, kalender };
+  return { peraturan, klausul, varian, kalender, model };
 }
 
 /** SHA-256 over canonical JSON: keys sorted at every level, so that the order in a YAML file does not matter. */

@@ -3,6 +3,7 @@
  * The data themselves are YAML files beside this one, loaded by `muat.ts`.
  */
 import { z } from 'zod';
+import { skemaJenjangRantai } from './model.ts';
 
 const tanggal = z.iso.date();
 
@@ -77,17 +78,22 @@ export const skemaTenggat = z.strictObject({ hariKerja: z.int().positive(), dasa
 
 /**
  * How a role of a procedure is found in the directory at the start. Of a unit: `pimpinan` leads it, `ppk` appraises its
- * staff, `ppkPimpinan` appraises its head, `pyb` is its instansi's Pejabat yang Berwenang. The unit is named by a field
- * of the request, or is the one where the applicant is placed. Or the role is a person: the applicant, or one whom a
- * field of the request names.
+ * staff, `ppkPimpinan` appraises its head, `pyb` is its instansi's Pejabat yang Berwenang, `rantai` are the officials who
+ * review in turn by its model, lowest first. The unit is named by a field
+ * of the request, or is the one where the applicant, or a person whom a field names, is placed. Or the role is a person: the applicant, or one whom a
+ * field of the request names; `opsional` where the field may be empty, `fungsional` where only a JF or pelaksana will do.
  */
 export type CariPeran =
-  | { unit: string; ambil: 'pimpinan' | 'ppk' | 'ppkPimpinan' | 'pyb' }
+  | { unit: string; ambil: 'pimpinan' | 'ppk' | 'ppkPimpinan' | 'pyb' | 'rantai' }
   | { unitPemohon: true; ambil: 'pimpinan' | 'ppk' }
-  | { pegawai: string };
+  | { unitPegawai: string; ambil: 'pimpinan' | 'ppk' }
+  | { pegawai: string; opsional?: true; fungsional?: true };
 
-/** A role that several posts may fill ("PPK dan/atau PUO"): whoever of them acts first. */
-export type CariPeranAtau = CariPeran | CariPeran[];
+/**
+ * A role that several posts may fill ("PPK dan/atau PUO"): whoever of them acts first. `pemohonSebagai` narrows them to
+ * the one as which the applicant acts, so that the machine knows it; to all of them where he may act as none.
+ */
+export type CariPeranAtau = CariPeran | CariPeran[] | { pemohonSebagai: CariPeran[] };
 
 /** What a request may reach: one's own unit, another unit of one's instansi, another instansi. */
 export type Jangkauan = 'dalamUnit' | 'lintasUnit' | 'lintasInstansi';
@@ -104,6 +110,15 @@ export const skemaAturanProsedur = z.strictObject({
   klasifikasi: z.record(z.string(), z.string()),
   /** Clauses of another regulation that stand in for those which the machine cites (a third province). */
   padanan: z.record(z.string(), z.array(z.string()).min(1)).default({}),
+  /** Reviewers, lowest first, where the variant's text names them itself; else the unit's model does. */
+  rantai: z.array(skemaJenjangRantai).min(1).optional(),
+  /** The five aspek perilaku of a penilaian kinerja, and the predikat of each band by its lowest number. */
+  penilaian: z
+    .strictObject({
+      aspek: z.array(z.string()).length(5),
+      predikat: z.array(z.strictObject({ mulai: z.int().nonnegative(), nama: z.string() })).min(1),
+    })
+    .optional(),
 });
 
 /** A reading of the regulation that an installation chooses (domain.md, head of §2). */

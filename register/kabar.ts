@@ -45,7 +45,8 @@ export class Pendengar {
   /** Resolves when the procedure moves or the time is over, whichever is first: then ask the register. */
   async tunggu(prosedur: string, ms: number): Promise<void> {
     this.membuka ??= this.buka();
-    await this.membuka;
+    // Without news the time passes all the same; it is the caller's own question that then finds the register away.
+    await this.membuka.catch(() => {});
     const semua = this.penunggu.get(prosedur) ?? new Set();
     this.penunggu.set(prosedur, semua);
     let jam: NodeJS.Timeout | undefined;
@@ -62,6 +63,8 @@ export class Pendengar {
 
   async tutup(): Promise<void> {
     this.ditutup = true;
+    // A connection that is still being opened would otherwise outlive its owner, and keep the process from ending.
+    await this.membuka?.catch(() => {});
     await this.koneksi?.end();
   }
 

@@ -1,26 +1,39 @@
 /** Fills in what a start may leave open: the rules of its variant, pinned by hash, and the holders of its roles. */
 import type { RegistriPeraturan } from '../peraturan/muat.ts';
-import type { AturanProsedur, CariPeranAtau, Jangkauan } from '../peraturan/skema.ts';
-import { type BahanPeran, type Keberatan, type PeranDitemukan, tentukanPeran } from './direktori/peran.ts';
+import type { ModelTersemat } from '../peraturan/model.ts';
+import type { AturanProsedur } from '../peraturan/skema.ts';
+import type { KodeGalat } from '../workflows/runtime/galat.ts';
+import type { DefinisiProsedur } from '../workflows/runtime/mesin.ts';
+import { type BahanPeran, type PeranDitemukan, tentukanPeran } from './direktori/peran.ts';
+import { tentukanRantai } from './direktori/rantai.ts';
 
 export interface TolakSiapkan {
-  kode: 'VARIAN_TIDAK_DIKENAL' | Keberatan['kode'];
+  kode: KodeGalat;
   rincian: Record<string, string>;
 }
 
 /** Rules and roles for a request, or what speaks against it before anything is opened. */
 export function siapkan(
   peraturan: RegistriPeraturan,
-  prosedur: { nama: string; peran: Record<string, CariPeranAtau>; jangkauan: Jangkauan },
+  prosedur: Pick<DefinisiProsedur, 'nama' | 'peran' | 'jangkauan' | 'keberatan'>,
   varian: string,
   bahan: BahanPeran,
-): { peran: PeranDitemukan; aturan: AturanProsedur & { sidik: string } } | TolakSiapkan {
+): { peran: PeranDitemukan; aturan: AturanProsedur & { sidik: string; model?: ModelTersemat } } | TolakSiapkan {
   const mampu = peraturan.semuaVarian().filter((v) => v.prosedur[prosedur.nama]);
   const aturan = mampu.find((v) => v.id === varian)?.prosedur[prosedur.nama];
   if (!aturan) {
     return { kode: 'VARIAN_TIDAK_DIKENAL', rincian: { varian, pilihan: mampu.map((v) => v.id).join(', ') } };
   }
-  const hasil = tentukanPeran(prosedur.peran, prosedur.jangkauan, bahan);
-  if ('kode' in hasil) return hasil;
-  return { peran: hasil.peran, aturan: { ...aturan, sidik: peraturan.sidikAturan(varian, prosedur.nama) } };
+  let model: ModelTersemat | undefined;
+  const rantai = (unit: string) => {
+    const { peraturan: sumber } = peraturan.varian(varian);
+    const hukum = { peraturan: sumber, model: peraturan.semuaModel(), tanpaModel: peraturan.tanpaModel() };
+    const temuan = tentukanRantai(unit, { ...hukum, rantai: aturan.rantai }, bahan);
+    if ('model' in temuan) model = temuan.model;
+    return temuan;
+  };
+  const hasil = tentukanPeran(prosedur.peran, prosedur.jangkauan, { ...bahan, prosedur: prosedur.nama, rantai });
+  if ('kode' in hasil) return { ...hasil, kode: prosedur.keberatan?.[hasil.kode] ?? hasil.kode };
+  const sidik = peraturan.sidikAturan(varian, prosedur.nama);
+  return { peran: hasil.peran, aturan: { ...aturan, sidik, ...(model ? { model } : {}) } };
 }

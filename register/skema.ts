@@ -28,6 +28,8 @@ export interface TabelUnit {
   laman: string | null;
   surel: string | null;
   induk: string | null;
+  /** Model kedudukan; null where the unit above has it, or none is known. */
+  model: string | null;
   pimpinan: string;
   ppk: string;
 }

@@ -8,7 +8,7 @@ import { ambilPerkara, perkaraKeJson } from '../audit/perkara.ts';
 import { SistemKerja } from '../client/index.ts';
 import { muatDirektori } from '../register/direktori/muat.ts';
 import { bacaContoh } from '../worker/demo/skenario.ts';
-import { pasangLog } from '../worker/log.ts';
+import { pasangLog } from '../audit/log.ts';
 import { temporaryDataFolder } from '../worker/server/data-folder.ts';
 import { mulaiStack } from '../worker/stack.ts';
 import { LAKON, type Lakon } from './golden/lakon.ts';

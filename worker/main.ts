@@ -5,8 +5,8 @@
  */
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { NativeConnection } from '@temporalio/worker';
+import { pasangLog } from '../audit/log.ts';
 import { buatBundle } from './bundle.ts';
-import { pasangLog } from './log.ts';
 import { jalankanWorker } from './worker.ts';
 
 const databaseUrl = process.env.DATABASE_URL;

@@ -1,9 +1,10 @@
 /** `npm start`: the whole product on this machine, kept running, with its data in a folder. */
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { pasangLog } from '../audit/log.ts';
+import { removeLayanan, writeLayanan } from '../client/layanan.ts';
 import { bacaBerkasDirektori, muatDirektori } from '../register/direktori/muat.ts';
-import { pasangLog } from './log.ts';
 import { dataFolder } from './server/data-folder.ts';
-import { removeLayanan, writeLayanan } from './server/layanan.ts';
 import { mulaiStack } from './stack.ts';
 import { progress } from './temporal-server/progress.mjs';
 
@@ -15,7 +16,7 @@ try {
   const { databaseUrl, temporalAddress, namespace, taskQueue } = stack;
   writeLayanan(folder.layanan, { databaseUrl, temporalAddress, namespace, taskQueue, pid: process.pid });
   if (baru && !process.env.DATABASE_URL) {
-    const contoh = new URL('../contoh/direktori-bengkulu.json', import.meta.url).pathname;
+    const contoh = fileURLToPath(new URL('../contoh/direktori-bengkulu.json', import.meta.url));
     await muatDirektori(stack.register, bacaBerkasDirektori(contoh));
     process.stdout.write('direktori contoh dimuat (contoh/direktori-bengkulu.json)\n');
   }

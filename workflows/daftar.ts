@@ -1,7 +1,19 @@
 /** Every procedure by name, pure: for the client, the replay and the documents. */
+import { definisiEvaluasi } from './evaluasi-berjenjang/definisi.ts';
+import { definisiSukarelaDalamUnit } from './pengajuan-sukarela-dalam-unit/definisi.ts';
+import { definisiSukarelaLintasUnit } from './pengajuan-sukarela-lintas-unit/definisi.ts';
+import { definisiPenilaian } from './penilaian-kinerja-pelibatan/definisi.ts';
+import { definisiDalamUnit } from './penunjukan-dalam-unit/definisi.ts';
+import { definisiLintasInstansi } from './penunjukan-lintas-instansi/definisi.ts';
 import { definisiLintasUnit } from './penunjukan-lintas-unit/definisi.ts';
 import type { DefinisiProsedur } from './runtime/mesin.ts';
 
 export const DAFTAR_PROSEDUR: Record<string, DefinisiProsedur> = {
+  [definisiDalamUnit.nama]: definisiDalamUnit,
+  [definisiEvaluasi.nama]: definisiEvaluasi,
+  [definisiPenilaian.nama]: definisiPenilaian,
+  [definisiLintasInstansi.nama]: definisiLintasInstansi,
   [definisiLintasUnit.nama]: definisiLintasUnit,
+  [definisiSukarelaDalamUnit.nama]: definisiSukarelaDalamUnit,
+  [definisiSukarelaLintasUnit.nama]: definisiSukarelaLintasUnit,
 };

@@ -5,3 +5,6 @@ import { fileURLToPath } from 'node:url';
 const akhiran = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 
 export const workflowsPath = fileURLToPath(new URL(`./index.${akhiran}`, import.meta.url));
+
+/** What a bundle is to run before any case exists: `preloadModules`. */
+export const sekaliMuatPath = fileURLToPath(new URL(`./sekali-muat.${akhiran}`, import.meta.url));

@@ -5,6 +5,13 @@ import { tanggalIndonesia } from '../../surat/tanggal.ts';
 import type { Aturan, Pemegang, Peran, PeristiwaUmum } from '../../workflows/runtime/kontrak.ts';
 import type { Pelaku } from '../wewenang.ts';
 
+export interface SuratTerdahulu {
+  jenis: string;
+  nomor: string;
+  tanggal: string;
+  hal: string;
+}
+
 export interface BahanNaskah {
   direktori: Direktori;
   /** Local date of the letter, `YYYY-MM-DD`. */
@@ -17,11 +24,15 @@ export interface BahanNaskah {
   permohonan: Record<string, unknown>;
   peristiwa: PeristiwaUmum;
   rekomendasi?: string;
+  /** What earlier steps noted for later letters. */
+  catatan: Record<string, string>;
   aturan: Aturan;
   judulPeraturan: string;
   dasarSurat: string[];
-  /** The request's letter, for the answers to it. */
-  suratPermohonan?: { nomor: string; tanggal: string; hal: string };
+  /** The request's letter, or the record of an oral one, for the answers to it. */
+  suratPermohonan?: SuratTerdahulu;
+  /** All letters of the steps before, in their order. */
+  suratTerdahulu: SuratTerdahulu[];
 }
 
 /** `Penata / III/c`; a PPPK has no pangkat (naskah-dinas §1). */
@@ -43,15 +54,22 @@ export function identitas({ direktori, tanggal }: BahanNaskah, pegawaiId: string
   };
 }
 
-/** How a holder of a role is addressed: an official by his post, a person by his name. */
-function sebutan({ direktori }: BahanNaskah, pemegang: Pemegang): string {
-  if ('jabatan' in pemegang) return direktori.jabatan(pemegang.jabatan)?.nama ?? pemegang.jabatan;
+/** How a holder of a role is addressed: an official by his post, with his instansi in another's letter; a person by name. */
+function sebutan({ direktori, jabatanPenandatangan }: BahanNaskah, pemegang: Pemegang): string {
+  if ('jabatan' in pemegang) {
+    const jabatan = direktori.jabatan(pemegang.jabatan);
+    const instansi = direktori.instansiUnit(jabatan?.unit ?? '');
+    const sendiri = direktori.instansiUnit(direktori.jabatan(jabatanPenandatangan)?.unit ?? '');
+    const nama = jabatan?.nama ?? pemegang.jabatan;
+    return !instansi || instansi.id === sendiri?.id ? nama : `${nama}, ${instansi.nama}`;
+  }
   return `Sdr. ${direktori.pegawai(pemegang.pegawai)?.nama ?? pemegang.pegawai}`;
 }
 
-/** All holders of some roles, as a letter addresses them. */
-export const sebutanPeran = (bahan: BahanNaskah, peran: string[]) =>
-  peran.flatMap((p) => bahan.peran[p] ?? []).map((p) => sebutan(bahan, p));
+/** All holders of some roles, as a letter addresses them, each once. */
+export const sebutanPeran = (bahan: BahanNaskah, peran: string[]) => [
+  ...new Set(peran.flatMap((p) => bahan.peran[p] ?? []).map((p) => sebutan(bahan, p))),
+];
 
 /**
  * Signature block: the post, with Plt. or Plh. before it; under a delegation the delegate signs with his own post
@@ -73,11 +91,14 @@ export function penandatangan(bahan: BahanNaskah): Naskah['penandatangan'] {
   };
 }
 
-/** What differs between the kinds of letter: hal, lampiran and isi; an applicant's own letter has no kop. */
+/**
+ * What differs between the kinds of letter: hal, lampiran and isi; an applicant's own letter has no kop. `sebagai` stands
+ * in the signature instead of the post of one who signs in a part that the procedure gives him (pemohon, ketua tim).
+ */
 export type Susunan<P> = (
   bahan: BahanNaskah,
   permohonan: P,
-) => Pick<Naskah, 'jenis' | 'hal' | 'lampiran' | 'isi'> & { tanpaKop?: true };
+) => Pick<Naskah, 'jenis' | 'hal' | 'lampiran' | 'isi'> & { tanpaKop?: true; sebagai?: string };
 
 export const rentang = ({ mulai, selesai }: { mulai: string; selesai: string }) =>
   `${tanggalIndonesia(mulai)} sampai dengan ${tanggalIndonesia(selesai)}`;

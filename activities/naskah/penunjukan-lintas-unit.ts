@@ -1,6 +1,7 @@
 /** Letters 1, 2, 3 and 6 of penunjukan lintas unit organisasi. */
 import type { Permohonan } from '../../workflows/penunjukan-lintas-unit/skema.ts';
-import { type BahanNaskah, identitas, namaUnit, orangPeran, rentang, type Susunan } from './bahan.ts';
+import { type BahanNaskah, namaUnit, orangPeran, rentang, type Susunan } from './bahan.ts';
+import { susunSuratTugas } from './surat-tugas.ts';
 
 /** The subject line, for a team as B-F 1-3 print it. */
 const hal = (kata: string, { bentuk }: Permohonan) =>
@@ -52,20 +53,5 @@ export const suratLintasUnit: Record<string, Susunan<Permohonan>> = {
     lampiran: '-',
     isi: { ...jawaban(bahan, p), alasan: String(bahan.peristiwa.alasan) },
   }),
-  suratTugas: (bahan, p) => ({
-    jenis: 'suratTugas',
-    hal: `Penugasan pada ${namaUnit(bahan, p.unitPemilik)}`,
-    lampiran: '1 (satu) berkas',
-    isi: {
-      judul: bahan.aturan.judulSurat.suratTugas ?? 'SURAT TUGAS',
-      dasar: bahan.dasarSurat,
-      bentuk: p.bentuk,
-      unitPemilik: namaUnit(bahan, p.unitPemilik),
-      durasi: rentang(p.durasi),
-      ...(p.ketua ? { ketua: identitas(bahan, p.ketua) } : {}),
-      pegawai: orangPeran(bahan, 'pegawaiDitugaskan'),
-      ...(bahan.rekomendasi ? { rekomendasi: bahan.rekomendasi } : {}),
-      lampiran: p.rincian,
-    },
-  }),
+  suratTugas: (bahan, p) => susunSuratTugas(bahan, namaUnit(bahan, p.unitPemilik), p),
 };

@@ -5,10 +5,21 @@
 import type { Naskah } from '../../surat/naskah.ts';
 import type { ParamSurat } from '../../workflows/runtime/kontrak.ts';
 import { type BahanNaskah, penandatangan, type Susunan, sebutanPeran } from './bahan.ts';
+import { suratEvaluasi } from './evaluasi-berjenjang.ts';
+import { suratSukarelaDalamUnit, suratSukarelaLintasUnit } from './pengajuan-sukarela.ts';
+import { suratPenilaian } from './penilaian-kinerja-pelibatan.ts';
+import { suratDalamUnit } from './penunjukan-dalam-unit.ts';
+import { suratLintasInstansi } from './penunjukan-lintas-instansi.ts';
 import { suratLintasUnit } from './penunjukan-lintas-unit.ts';
 
 /** Composers by procedure and kind of letter; each knows the shape of its own procedure's request. */
 const SUSUNAN: Record<string, Record<string, Susunan<never>>> = {
+  evaluasiBerjenjang: suratEvaluasi,
+  pengajuanSukarelaDalamUnit: suratSukarelaDalamUnit,
+  pengajuanSukarelaLintasUnit: suratSukarelaLintasUnit,
+  penilaianKinerjaPelibatan: suratPenilaian,
+  penunjukanDalamUnit: suratDalamUnit,
+  penunjukanLintasInstansi: suratLintasInstansi,
   penunjukanLintasUnit: suratLintasUnit,
 };
 
@@ -21,7 +32,7 @@ export function susunNaskah(jenisProsedur: string, param: ParamSurat, bahan: Bah
   const instansi = unit && direktori.instansiUnit(unit.id);
   if (!unit || !instansi) throw new Error(`jabatan ${bahan.jabatanPenandatangan} has no unit`);
   const { telepon, faks, laman, surel } = unit;
-  const { tanpaKop, ...isi } = susun(bahan, bahan.permohonan as never);
+  const { tanpaKop, sebagai, ...isi } = susun(bahan, bahan.permohonan as never);
   const kop = {
     pemerintah: instansi.pemerintah,
     unit: unit.nama.toLocaleUpperCase('id-ID'),
@@ -31,6 +42,7 @@ export function susunNaskah(jenisProsedur: string, param: ParamSurat, bahan: Bah
     ...(laman ? { laman } : {}),
     ...(surel ? { surel } : {}),
   };
+  const kepada = sebutanPeran(bahan, param.kepada);
   return {
     ...isi,
     ...(tanpaKop ? {} : { kop }),
@@ -38,8 +50,9 @@ export function susunNaskah(jenisProsedur: string, param: ParamSurat, bahan: Bah
     tempat: instansi.tempat,
     tanggal: bahan.tanggal,
     sifat: 'Biasa',
-    kepada: sebutanPeran(bahan, param.kepada),
-    tembusan: sebutanPeran(bahan, param.tembusan),
-    penandatangan: penandatangan(bahan),
+    kepada,
+    // Nobody gets a copy of what is addressed to him: roles may be one official.
+    tembusan: sebutanPeran(bahan, param.tembusan).filter((t) => !kepada.includes(t)),
+    penandatangan: { ...penandatangan(bahan), ...(sebagai ? { jabatan: sebagai } : {}) },
   } as Naskah;
 }

@@ -119,7 +119,7 @@ async function terbitkan(
     ? undefined
     : await trx
         .selectFrom('surat')
-        .select(['nomor', 'tanggal', 'hal'])
+        .select(['jenis', 'nomor', 'tanggal', 'hal'])
         .where('prosedur', '=', langkah.prosedur)
         .orderBy('urutan')
         .limit(1)
@@ -152,7 +152,9 @@ async function terbitkan(
         dasarSurat: varian.dasarSurat
           .filter((d) => d.sejak <= tanggal && (!d.sampai || tanggal <= d.sampai))
           .map((d) => d.teks),
+        catatan: {},
         suratPermohonan: permohonan,
+        suratTerdahulu: permohonan ? [permohonan] : [],
       },
     ),
   );

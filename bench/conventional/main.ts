@@ -4,7 +4,7 @@ import { muatPeraturan } from '../../peraturan/muat.ts';
 import { PembacaDirektori } from '../../register/direktori/baca.ts';
 import { bukaRegister } from '../../register/koneksi.ts';
 import { versiTemplat } from '../../surat/render.ts';
-import { pasangLog } from '../../worker/log.ts';
+import { pasangLog } from '../../audit/log.ts';
 import { createActivities } from './activities.ts';
 import { CONVENTIONAL_QUEUE } from './contract.ts';
 

@@ -1,12 +1,12 @@
 /** Names of the code as words for people: `puoPemilik` → `PUO pemilik`, `suratTugas` → `surat tugas`. */
-const SINGKATAN = new Set(['puo', 'ppk', 'pyb']);
+const SINGKATAN: Record<string, string> = { puo: 'PUO', ppk: 'PPK', pyb: 'PyB' };
 
 export function kata(nama: string): string {
   return nama
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(' ')
-    .map((k) => (SINGKATAN.has(k) ? k.toUpperCase() : k))
+    .map((k) => SINGKATAN[k] ?? k)
     .join(' ');
 }
 

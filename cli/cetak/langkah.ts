@@ -3,13 +3,14 @@ import { Galat, type KodeGalat, type LangkahTercatat, type RincianSurat } from '
 import { baris } from './baris.ts';
 import { kutip } from './dasar.ts';
 import { gaya } from './gaya.ts';
+import { kata } from './kata.ts';
 import type { Nama } from './nama.ts';
 import { barisSurat } from './surat.ts';
 import { waktu } from './waktu.ts';
 
 export function barisLangkah(langkah: LangkahTercatat, surat: RincianSurat[], nama: Nama): string[] {
   const { urutan, jenis, dari, ke, dasar, peristiwa, kode, rincian } = langkah;
-  const { type, alasan, catatan, pegawai } = peristiwa as Record<string, string> & { pegawai?: string[] };
+  const { type, ...isian } = peristiwa;
   const terbit = surat.filter((s) => langkah.surat.some(({ id }) => id === s.id));
   const lain = langkah.diberitahu.filter(({ hal }) => !terbit.some((s) => s.hal === hal));
   const galat = jenis === 'penolakan' && kode ? new Galat(kode as KodeGalat, rincian) : undefined;
@@ -17,13 +18,19 @@ export function barisLangkah(langkah: LangkahTercatat, surat: RincianSurat[], na
     gaya.tebal(`${String(urutan).padStart(2)}. ${pelaku(langkah)}: ${type}`),
     ...(galat ? baris('DITOLAK', gaya.merah(galat.kode), galat.message) : baris('keadaan', `${dari} → ${ke}`)),
     ...baris('pada', waktu(langkah.pada)),
-    ...baris('alasan', ...(alasan ? [alasan] : [])),
-    ...baris('catatan', ...(catatan ? [catatan] : [])),
-    ...baris('pegawai', ...(pegawai ?? []).map((id) => nama.pegawai(id))),
-    ...baris('dasar', ...dasar.map(kutip)),
+    ...Object.entries(isian).flatMap(([kolom, nilai]) => baris(kata(kolom), ...tercetak(kolom, nilai, nama))),
+    ...baris('dasar', ...(galat?.dasar ?? dasar).map(kutip)),
     ...terbit.flatMap(barisSurat),
     ...baris('diberitahu', ...lain.map(({ kepada, hal }) => `${nama.pemegang(kepada)}: ${hal}`)),
   ];
+}
+
+/** What the official wrote with his decision; a refused attempt may hold anything. */
+function tercetak(kolom: string, nilai: unknown, nama: Nama): string[] {
+  return [nilai].flat().map((satu) => {
+    if (typeof satu !== 'string') return JSON.stringify(satu);
+    return kolom === 'pegawai' ? nama.pegawai(satu) : satu;
+  });
 }
 
 function pelaku({ jenis, pelaku: p }: LangkahTercatat): string {

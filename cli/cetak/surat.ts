@@ -1,13 +1,13 @@
 /** A letter in a few lines: kind, number, date, from, to, cc. */
 import type { RincianSurat } from '../../client/index.ts';
-import { tanggalIndonesia } from '../../surat/tanggal.ts';
 import { baris } from './baris.ts';
 import { kata } from './kata.ts';
+import { tanggal } from './waktu.ts';
 
 export function barisSurat(surat: RincianSurat): string[] {
   const batal = surat.status === 'batal' ? ' (batal)' : '';
   return [
-    ...baris('surat', `${kata(surat.jenis)} nomor ${surat.nomor}, ${tanggalIndonesia(surat.tanggal)}${batal}`),
+    ...baris('surat', `${kata(surat.jenis)} nomor ${surat.nomor}, ${tanggal(surat.tanggal)}${batal}`),
     ...baris('hal', surat.hal),
     ...baris('dari', surat.penandatangan),
     ...baris('kepada', ...surat.kepada),

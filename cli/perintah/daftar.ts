@@ -7,8 +7,21 @@ import { history } from './history.ts';
 import { inbox } from './inbox.ts';
 import { kontrak } from './kontrak.ts';
 import type { Perintah } from './perintah.ts';
+import { replay } from './replay.ts';
 import { show } from './show.ts';
 import { start } from './start.ts';
 import { surat } from './surat.ts';
 
-export const PERINTAH: Perintah[] = [start, decide, inbox, show, history, follow, surat, direktori, kontrak, galat];
+export const PERINTAH: Perintah[] = [
+  start,
+  decide,
+  inbox,
+  show,
+  history,
+  follow,
+  surat,
+  replay,
+  direktori,
+  kontrak,
+  galat,
+];

@@ -1,6 +1,7 @@
 /** `siskerja decide`: an official's decision on the task that waits for him. */
 import { randomUUID } from 'node:crypto';
 import { Galat, type Keputusan, type SistemKerja } from '../../client/index.ts';
+import { bacaObjek } from '../berkas.ts';
 import { keluaran } from '../keluaran.ts';
 import { denganClient } from '../sambung.ts';
 import { tampilkanHasil } from './hasil.ts';
@@ -13,6 +14,7 @@ interface Pilihan {
   alasan?: string;
   pegawai?: string[];
   catatan?: string;
+  isi?: string;
   idKeputusan?: string;
   tunggu?: number;
 }
@@ -40,24 +42,18 @@ export const decide: Perintah = (program) => {
       teks.split(',').map((p) => p.trim()),
     )
     .option('--catatan <teks>', 'catatan rekomendasi atau konsep')
+    .option('--isi <berkas>', 'isian lain peristiwa itu sebagai objek JSON; - untuk stdin')
     .option('--id-keputusan <id>', 'id keputusan; pengiriman ulang dengan id yang sama aman (bawaan: id baru)')
     .option('--tunggu <detik>', 'batas menunggu hasil (bawaan: 30)', bilanganPositif)
     .addHelpText('after', CONTOH)
     .action(async (prosedur: string, type: string, pilihan: Pilihan, perintah) => {
-      const { pelaku, alasan, pegawai, catatan, idKeputusan: id = randomUUID(), tunggu } = pilihan;
-      const isi = {
-        type,
-        ...(alasan !== undefined && { alasan }),
-        ...(pegawai && { pegawai }),
-        ...(catatan && { catatan }),
-      };
+      const { pelaku, idKeputusan: id = randomUUID(), tunggu } = pilihan;
+      const peristiwa = susunPeristiwa(type, pilihan);
       await denganClient(
         perintah,
         async (client) => {
           const tugas = await tentukanTugas(client, prosedur, pilihan);
           keluaran(perintah).catatan(`tugas ${tugas.tugas}, putaran ${tugas.putaran}; id keputusan ${id}`);
-          // Which events there are is the machine's to say, and the client's to check.
-          const peristiwa = isi as Keputusan['peristiwa'];
           const hasil = await client.decide({ prosedur, ...tugas, pelaku, peristiwa, id });
           await tampilkanHasil(perintah, client, hasil);
         },
@@ -65,6 +61,17 @@ export const decide: Perintah = (program) => {
       );
     });
 };
+
+/** Which events there are, and with which fields, is the machine's to say; the client holds this against its schema. */
+function susunPeristiwa(type: string, { isi, alasan, pegawai, catatan }: Pilihan): Keputusan['peristiwa'] {
+  return {
+    ...(isi !== undefined ? bacaObjek(isi) : {}),
+    ...(alasan !== undefined ? { alasan } : {}),
+    ...(pegawai !== undefined ? { pegawai } : {}),
+    ...(catatan !== undefined ? { catatan } : {}),
+    type,
+  } as Keputusan['peristiwa'];
+}
 
 type Tugas = Pick<Keputusan, 'tugas' | 'putaran'>;
 

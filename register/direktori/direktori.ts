@@ -126,6 +126,13 @@ export class Direktori {
     return [...new Set([...sendiri, ...delegasi])];
   }
 
+  /** Whether a person's own post on a day is that of a JF or pelaksana. */
+  fungsional(pegawai: string, pada: string): boolean {
+    const [sendiri] = this.jabatanPegawai(pegawai, pada);
+    const jenis = this.jabatanById.get(sendiri?.jabatan ?? '')?.jenis;
+    return jenis !== undefined && jenis !== 'struktural';
+  }
+
   /** Post that a JF or pelaksana holds in a unit or below it on a day; `undefined` where he has none there. */
   jabatanDiUnit(pegawai: string, unit: string, pada: string): TabelJabatan | undefined {
     return this.jabatanPegawai(pegawai, pada)

@@ -1,14 +1,18 @@
 /** From a request to the holders of its roles, and what the directory already says against the request. */
 import type { CariPeran, CariPeranAtau, Jangkauan } from '../../peraturan/skema.ts';
 import type { Direktori } from './direktori.ts';
+import type { tentukanRantai } from './rantai.ts';
 
 type Kode =
   | 'UNIT_TIDAK_DIKENAL'
   | 'PEGAWAI_TIDAK_DIKENAL'
   | 'JABATAN_TIDAK_DIKENAL'
+  | 'BUKAN_FUNGSIONAL_PELAKSANA'
   | 'TUJUAN_LAIN_INSTANSI'
   | 'TUJUAN_INSTANSI_SENDIRI'
-  | 'TUJUAN_UNIT_SENDIRI';
+  | 'TUJUAN_UNIT_SENDIRI'
+  | 'INSTANSI_TANPA_PYB'
+  | Extract<ReturnType<typeof tentukanRantai>, { kode: string }>['kode'];
 export interface Keberatan {
   kode: Kode;
   rincian: Record<string, string>;
@@ -23,11 +27,26 @@ export interface BahanPeran {
   pemohon: string;
   /** Day of the start, `YYYY-MM-DD`. */
   tanggal: string;
+  /** Name of the procedure: a delegation may hold for one alone. */
+  prosedur?: string;
+  /** Reviewers of a unit in turn, by its model; only procedures with such a role need it. */
+  rantai?: (unit: string) => ReturnType<typeof tentukanRantai>;
 }
 
-/** Unit where the applicant is placed. */
-const unitPemohon = ({ direktori, pemohon, tanggal }: BahanPeran): string =>
-  direktori.jabatan(direktori.jabatanPegawai(pemohon, tanggal)[0]?.jabatan ?? '')?.unit ?? '';
+/** The places where a role is looked up. */
+const sumberPeran = (peran: CariPeranAtau): CariPeran[] =>
+  'pemohonSebagai' in peran ? peran.pemohonSebagai : [peran].flat();
+
+/** Unit where a person is placed. */
+const unitOrang = (pegawai: string, { direktori, tanggal }: BahanPeran): string =>
+  direktori.jabatan(direktori.jabatanPegawai(pegawai, tanggal)[0]?.jabatan ?? '')?.unit ?? '';
+
+/** The unit that a role rests on: the one where somebody is placed, or one that the request names. */
+function unitPeran(peran: Exclude<CariPeran, { pegawai: string }>, bahan: BahanPeran): string {
+  if ('unitPemohon' in peran) return unitOrang(bahan.pemohon, bahan);
+  if ('unitPegawai' in peran) return unitOrang(String(bahan.permohonan[peran.unitPegawai]), bahan);
+  return String(bahan.permohonan[peran.unit]);
+}
 
 /** The post that a role means in one unit; `undefined` where the directory has none (a head without a superior). */
 function jabatanUnit(direktori: Direktori, unitId: string, ambil: 'pimpinan' | 'ppk' | 'ppkPimpinan' | 'pyb') {
@@ -42,23 +61,38 @@ function cari(nama: string, peran: CariPeran, bahan: BahanPeran): PeranDitemukan
   const { direktori, permohonan } = bahan;
   if ('pegawai' in peran) {
     const id = peran.pegawai === 'pemohon' ? bahan.pemohon : String(permohonan[peran.pegawai] ?? '');
-    return direktori.pegawai(id)
-      ? [{ pegawai: id }]
-      : { kode: 'PEGAWAI_TIDAK_DIKENAL', rincian: { pegawai: id || nama } };
+    if (!id && peran.opsional) return [];
+    if (!direktori.pegawai(id)) return { kode: 'PEGAWAI_TIDAK_DIKENAL', rincian: { pegawai: id || nama } };
+    if (peran.fungsional && !direktori.fungsional(id, bahan.tanggal))
+      return { kode: 'BUKAN_FUNGSIONAL_PELAKSANA', rincian: { pegawai: id } };
+    return [{ pegawai: id }];
   }
-  const unit = 'unitPemohon' in peran ? unitPemohon(bahan) : String(permohonan[peran.unit]);
+  const unit = unitPeran(peran, bahan);
+  if (peran.ambil === 'rantai') {
+    const rantai = bahan.rantai?.(unit);
+    if (!rantai) throw new Error(`role ${nama} needs the models`);
+    return 'kode' in rantai ? rantai : rantai.pemegang;
+  }
   const jabatan = jabatanUnit(direktori, unit, peran.ambil);
   if (jabatan) return [{ jabatan }];
+  if (peran.ambil === 'pyb') {
+    return { kode: 'INSTANSI_TANPA_PYB', rincian: { instansi: direktori.instansiUnit(unit)?.nama ?? '-' } };
+  }
   return peran.ambil === 'ppkPimpinan' ? [] : { kode: 'JABATAN_TIDAK_DIKENAL', rincian: { jabatan: nama } };
+}
+
+/** The first of several posts that the applicant may act for; all of them where there is none, to name them in the refusal. */
+function sebagaiPemohon(pemegang: PeranDitemukan[string], bahan: BahanPeran): PeranDitemukan[string] {
+  const { direktori, pemohon, prosedur = '', tanggal } = bahan;
+  const milik = pemegang.find((p) => 'jabatan' in p && direktori.wewenang(pemohon, p.jabatan, prosedur, tanggal));
+  return milik ? [milik] : pemegang;
 }
 
 /** Units that a request speaks of, the applicant's own first where a role rests on it. */
 function unitDisebut(peran: Record<string, CariPeranAtau>, bahan: BahanPeran): string[] {
   const semua = Object.values(peran)
-    .flat()
-    .flatMap((p) =>
-      'pegawai' in p ? [] : 'unitPemohon' in p ? [unitPemohon(bahan)] : [String(bahan.permohonan[p.unit])],
-    );
+    .flatMap(sumberPeran)
+    .flatMap((p) => ('pegawai' in p ? [] : [unitPeran(p, bahan)]));
   return [...new Set(semua)];
 }
 
@@ -91,21 +125,22 @@ export function tentukanPeran(
     if (!bahan.direktori.unit(id)) return { kode: 'UNIT_TIDAK_DIKENAL', rincian: { unit: id || '-' } };
   const kolomUnit = new Set(
     Object.values(peran)
-      .flat()
-      .flatMap((p) => ('pegawai' in p ? [] : ['unit' in p ? p.unit : 'pemohon'])),
+      .flatMap(sumberPeran)
+      .flatMap((p) => ('pegawai' in p ? [] : 'unit' in p ? [p.unit] : ['unitPegawai' in p ? p.unitPegawai : 'pemohon'])),
   );
   const keberatan = periksaJangkauan(unit, kolomUnit.size, jangkauan, bahan.direktori);
   if (keberatan) return keberatan;
   const hasil: PeranDitemukan = {};
   for (const [nama, p] of Object.entries(peran)) {
     const semua: PeranDitemukan[string] = [];
-    for (const sumber of [p].flat()) {
+    for (const sumber of sumberPeran(p)) {
       const pemegang = cari(nama, sumber, bahan);
       if ('kode' in pemegang) return pemegang;
       semua.push(...pemegang);
     }
     // PPK and PUO may be one post: one task, not two.
-    hasil[nama] = semua.filter((a, i) => semua.findIndex((b) => JSON.stringify(a) === JSON.stringify(b)) === i);
+    const berbeda = semua.filter((a, i) => semua.findIndex((b) => JSON.stringify(a) === JSON.stringify(b)) === i);
+    hasil[nama] = 'pemohonSebagai' in p ? sebagaiPemohon(berbeda, bahan) : berbeda;
   }
   return { peran: hasil };
 }

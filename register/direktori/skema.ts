@@ -54,6 +54,8 @@ export const BAGIAN = {
     laman: opsional,
     surel: opsional,
     induk: id.optional(),
+    /** Its model kedudukan, or the group of models that share it; a part of a unit has that of the unit above. */
+    model: id.optional(),
     pimpinan: id,
     ppk: id,
   }),

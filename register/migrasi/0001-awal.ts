@@ -9,7 +9,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     CREATE TABLE unit (
       id text PRIMARY KEY, instansi text NOT NULL REFERENCES instansi, nama text NOT NULL, kode text NOT NULL,
       alamat text NOT NULL, telepon text, faks text, laman text, surel text, induk text REFERENCES unit DEFERRABLE INITIALLY DEFERRED,
-      pimpinan text NOT NULL, ppk text NOT NULL);
+      model text, pimpinan text NOT NULL, ppk text NOT NULL);
     CREATE TABLE jabatan (
       id text PRIMARY KEY, unit text NOT NULL REFERENCES unit, nama text NOT NULL,
       jenis text NOT NULL CHECK (jenis IN ('struktural', 'fungsional', 'pelaksana')), jenjang text,

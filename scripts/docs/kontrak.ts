@@ -70,15 +70,23 @@ function tabelVarian(registri: RegistriPeraturan, prosedur: DefinisiProsedur[]):
 /** One row per event, from the union of them. */
 function tabelPeristiwa(definisi: DefinisiProsedur): string {
   const { oneOf = [] } = z.toJSONSchema(definisi.peristiwa, { io: 'input' });
-  const baris = (oneOf as JsonSchema[]).map(({ properties = {}, required = [] }) => {
+  const baris = (oneOf as JsonSchema[]).flatMap(({ properties = {}, required = [] }) => {
     const { type, ...kolom } = properties as Record<string, JsonSchema>;
+    // The start is this event; no decision is.
+    if (type?.const === 'ajukan') return [];
     const isi = Object.entries(kolom).map(([nama, s]) => {
-      const jenis = s.type === 'array' ? 'list of ids' : 'text';
-      return `\`${nama}\`: ${jenis}${required.includes(nama) ? ' (required)' : ''}`;
+      const wajib = required.includes(nama) ? ', required' : '';
+      return `\`${nama}\`: ${jenisIsian(s)}${wajib}`;
     });
-    return `| \`${type?.const}\` | ${isi.join('; ') || '-'} |`;
+    return [`| \`${type?.const}\` | ${isi.join('; ') || '-'} |`];
   });
-  return ['| `type` | further fields |', '| --- | --- |', ...baris].join('\n');
+  return [`For \`${definisi.nama}\`:`, '', '| `type` | further fields |', '| --- | --- |', ...baris].join('\n');
+}
+
+function jenisIsian({ type, items }: JsonSchema): string {
+  if (type === 'array') return `list of ${jenisIsian(items as JsonSchema)}s`;
+  // A text that may be blank is a union of two texts.
+  return { integer: 'number', number: 'number', object: 'object' }[String(type)] ?? 'text';
 }
 
 function tabelTugas(registri: RegistriPeraturan, prosedur: DefinisiProsedur[]): string {
@@ -91,9 +99,13 @@ function tabelTugas(registri: RegistriPeraturan, prosedur: DefinisiProsedur[]): 
         .filter((s) => !s.akhir && s.nama !== langkah.awal)
         .map((s) => {
           const peristiwa = [...new Set(s.panah.map((p) => p.peristiwa))].map((p) => `\`${p}\``).join(', ');
-          return `| \`${v.id}\` | \`${s.nama}\` | ${kata(s.meta.pelaku ?? '-')} | ${peristiwa} |`;
+          return `| \`${d.nama}\` | \`${v.id}\` | \`${s.nama}\` | ${kata(s.meta.pelaku ?? '-')} | ${peristiwa} |`;
         });
     }),
   );
-  return ['| `varian` | `tugas` | who decides | `peristiwa.type` |', '| --- | --- | --- | --- |', ...baris].join('\n');
+  const judul = [
+    '| `prosedur` | `varian` | `tugas` | who decides | `peristiwa.type` |',
+    '| --- | --- | --- | --- | --- |',
+  ];
+  return [...judul, ...baris].join('\n');
 }

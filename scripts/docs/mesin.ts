@@ -19,7 +19,8 @@ export function dokumenMesin(registri: RegistriPeraturan, definisi: DefinisiPros
     `Mesin \`${nama}\` dari prosedur \`${definisi.nama}\`, dipakai varian ${varian.map((v) => `\`${v.id}\``).join(', ')},`,
     `menurut ${peraturan.join('; ')}.`,
     'Keadaan berurutan seperti dalam naskahnya. Pada tiap panah tertulis peristiwa, [syarat] bila ada, dan klausul dasarnya.',
-    'PUO: Pimpinan Unit Organisasi. PPK: Pejabat Penilai Kinerja.',
+    ...(definisi.dasarKasus ? ['Tiap langkah juga bersandar pada klausul model kedudukan unitnya.'] : []),
+    'PUO: Pimpinan Unit Organisasi. PPK: Pejabat Penilai Kinerja. PyB: Pejabat yang Berwenang.',
     '',
     '```mermaid',
     ...diagram(terbaca),
@@ -79,7 +80,8 @@ function baris(registri: RegistriPeraturan, definisi: DefinisiProsedur, p: Panah
       (b) => `pemberitahuan ${b.hal} kepada ${b.kepada.map(kata).join(', ')} (${b.dasar.join(', ')})`,
     ),
   ];
-  const peristiwa = p.peristiwa ? `\`${p.peristiwa}\`` : 'otomatis';
+  const pelaku = p.pelaku ? `<br>oleh ${kata(p.pelaku)}` : '';
+  const peristiwa = p.peristiwa ? `\`${p.peristiwa}\`${pelaku}` : 'otomatis';
   const dasar = kutip(registri, p.dasar).join('<br>');
   return `| ${peristiwa} | ${syarat} | \`${p.ke}\` | ${dasar} | ${terbit.join('<br>') || '-'} |`;
 }

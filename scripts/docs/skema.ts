@@ -33,9 +33,10 @@ function jsonSchema(skema: z.ZodType, judul: string): JsonSchema {
     // What a sender writes, before zod trims it or fills in defaults.
     io: 'input',
     override({ zodSchema, path }) {
-      for (const pola of (zodSchema._zod.bag.patterns ?? []) as Iterable<RegExp>) {
+      const { def } = zodSchema._zod;
+      for (const { pattern } of [def, ...(def.checks ?? []).map((c) => c._zod.def)] as { pattern?: RegExp }[]) {
         // JSON Schema's `pattern` has no flags: the file would refuse what the workflow takes.
-        if (pola.flags !== '') throw new Error(`${judul} ${path.join('.')}: ${pola} has flags`);
+        if (pattern && pattern.flags !== '') throw new Error(`${judul} ${path.join('.')}: ${pattern} has flags`);
       }
     },
   });

@@ -10,6 +10,8 @@ export interface Panah {
   /** Left out where the transition is automatic. */
   peristiwa?: string;
   penjaga?: string;
+  /** Who acts, where it is another than the state's role. */
+  pelaku?: string;
   dasar: string[];
   surat: ParamSurat[];
   pemberitahuan: ParamBeritahu[];
@@ -52,7 +54,7 @@ export function bacaMesin(mesin: AnyStateMachine): MesinTerbaca {
 }
 
 function panah(sumber: AnyStateNode, transisi: AnyTransitionDefinition, peristiwa?: string): Panah[] {
-  const { dasar } = (transisi.meta ?? { dasar: [] }) as MetaTransisi;
+  const { dasar, pelaku } = (transisi.meta ?? { dasar: [] }) as MetaTransisi;
   const penjaga = namaPenjaga(transisi.guard);
   const aksi = transisi.actions.filter((a) => typeof a === 'object') as { type: string; params?: unknown }[];
   const params = <T>(jenis: string) => aksi.filter((a) => a.type === jenis).map((a) => a.params as T);
@@ -62,6 +64,7 @@ function panah(sumber: AnyStateNode, transisi: AnyTransitionDefinition, peristiw
     pemberitahuan: params<ParamBeritahu>('beritahu'),
     ...(peristiwa ? { peristiwa } : {}),
     ...(penjaga ? { penjaga } : {}),
+    ...(pelaku ? { pelaku } : {}),
   };
   // A transition without a target stays where it is.
   return (transisi.target ?? [sumber]).map((tujuan) => ({ dari: sumber.key, ke: tujuan.key, ...isi }));

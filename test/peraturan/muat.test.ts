@@ -12,13 +12,10 @@ import { muatPeraturan } from '../../peraturan/muat.ts';
 const AKAR = fileURLToPath(new URL('../../', import.meta.url));
 const LINTAS_UNIT = 'penunjukanLintasUnit';
 
-/** The clauses that the variants of lintas unit rest on; the other procedures' would only make each load slower. */
-const KLAUSUL = ['penunjukan-lintas-unit', 'ketentuan-instansi', 'tersirat-umum', 'pedoman'];
-
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'peraturan-'));
-  for (const isi of ['peraturan.yaml', 'varian', 'kalender', 'sumber', ...KLAUSUL.map((k) => `klausul/${k}.yaml`)]) {
+  for (const isi of ['peraturan.yaml', 'klausul', 'varian', 'kalender', 'sumber']) {
     cpSync(join(AKAR, 'peraturan', isi), join(folder, isi), { recursive: true });
   }
 });

@@ -24,8 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = temporaryDataFolder();
   const postgres = await connectOrStartPostgres({ dir: folder.postgres, persistent: false });
   const temporal = await connectOrStartTemporal({ log: join(folder.root, 'temporal.log') });
-  const codePath = join(folder.root, 'workflows.js');
-  await simpanBundle(codePath);
+  await simpanBundle(folder.bundle);
   const testServer = await findTestServer();
   if ('reason' in testServer) {
     process.stderr.write(`${testServer.reason}\nUji yang melompati waktu TIDAK dijalankan.\n`);
@@ -33,7 +32,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('databaseUrl', postgres.url());
   project.provide('temporalAddress', temporal.address);
   project.provide('testServer', testServer);
-  project.provide('bundle', { codePath });
+  project.provide('bundle', { codePath: folder.bundle });
   return async () => {
     await temporal.stop();
     await postgres.stop();

@@ -1,6 +1,9 @@
 /** One naskah of each kind to render in tests. All persons are fictitious. */
 import type { BarisLampiran, Identitas, Naskah } from '../../surat/naskah.ts';
 import { skemaNaskah } from '../../surat/naskah.ts';
+import { contohEvaluasi } from './contoh-evaluasi.ts';
+import { contohLintasInstansi } from './contoh-lintas-instansi.ts';
+import { contohSukarela } from './contoh-sukarela.ts';
 
 type Jenis = Naskah['jenis'];
 export type NaskahJenis<J extends Jenis> = Extract<Naskah, { jenis: J }>;
@@ -97,6 +100,9 @@ const kopDinas = {
 };
 
 export const contoh: { [J in Jenis]: NaskahJenis<J> } = {
+  ...contohEvaluasi,
+  ...contohLintasInstansi,
+  ...contohSukarela,
   permohonanPelibatan: skemaNaskah.parse({
     jenis: 'permohonanPelibatan',
     kop,

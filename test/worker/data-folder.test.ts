@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { type Layanan, readLayanan, removeLayanan, writeLayanan } from '../../client/layanan.ts';
 import { type DataFolder, dataFolder, temporaryDataFolder } from '../../worker/server/data-folder.ts';
-import { type Layanan, readLayanan, removeLayanan, writeLayanan } from '../../worker/server/layanan.ts';
 
 const folders: DataFolder[] = [];
 const newFolder = () => {

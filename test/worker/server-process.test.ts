@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test, vi } from 'vitest';
-import { isAlive } from '../../worker/server/alive.ts';
+import { isAlive } from '../../client/alive.ts';
 import { startPostgres } from '../../worker/server/postgres.ts';
 import { startTemporal } from '../../worker/server/temporal.ts';
 

@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { lepasLog, pasangLog } from '../../audit/log.ts';
 import { ambilPerkara, perkaraKeJson } from '../../audit/perkara.ts';
 import { replay } from '../../audit/replay.ts';
 import { Galat, SistemKerja } from '../../client/index.ts';
@@ -13,7 +14,6 @@ import { muatPeraturan, type RegistriPeraturan } from '../../peraturan/muat.ts';
 import { PembacaDirektori } from '../../register/direktori/baca.ts';
 import { tanggalLokal } from '../../register/direktori/direktori.ts';
 import { muatDirektori } from '../../register/direktori/muat.ts';
-import { pasangLog } from '../log.ts';
 import { temporaryDataFolder } from '../server/data-folder.ts';
 import { mulaiStack, type Stack } from '../stack.ts';
 import { progress } from '../temporal-server/progress.mjs';
@@ -145,6 +145,7 @@ async function demo(): Promise<boolean> {
       await stack.hentikan();
     }
   } finally {
+    await lepasLog();
     rmSync(folder.root, { recursive: true, force: true });
   }
 }

@@ -1,52 +1,90 @@
-/** What the demo plays: examples by variant, and what each official decides at each task. */
+/** What the demo plays, by procedure: examples by variant, and what each official decides at each task. */
 import { readFileSync } from 'node:fs';
-import type { Prosedur } from '../../client/index.ts';
+import type { NamaProsedur, Prosedur } from '../../client/index.ts';
 import type { Direktori } from '../../register/direktori/direktori.ts';
+import { skenarioDalamUnit, skenarioLintasInstansi } from './skenario-penunjukan.ts';
 
-type Peristiwa = Prosedur['penunjukanLintasUnit']['peristiwa'];
-type Permohonan = Prosedur['penunjukanLintasUnit']['permohonan'];
-
-/** Example files of each variant, under `contoh/`. */
-export const CONTOH: Record<string, { direktori: string; permohonan: string }> = {
-  'bengkulu-lampiran': { direktori: 'direktori-bengkulu.json', permohonan: 'permohonan-lintas-unit.json' },
-  'bengkulu-pasal': { direktori: 'direktori-bengkulu.json', permohonan: 'permohonan-lintas-unit.json' },
-  sumut: { direktori: 'direktori-sumut.json', permohonan: 'permohonan-lintas-unit-sumut.json' },
-};
-
-export interface Contoh {
-  direktori: unknown;
-  pemohon: string;
-  permohonan: Permohonan;
-}
-
-export function bacaContoh(varian: string): Contoh {
-  const contoh = CONTOH[varian];
-  if (!contoh) throw new Error(`varian "${varian}" tidak dikenal; pilih: ${Object.keys(CONTOH).join(', ')}`);
-  const baca = (nama: string) => JSON.parse(readFileSync(new URL(`../../contoh/${nama}`, import.meta.url), 'utf8'));
-  const { pemohon, ...permohonan } = baca(contoh.permohonan);
-  return { direktori: baca(contoh.direktori), pemohon, permohonan };
+export interface Skenario<N extends NamaProsedur = NamaProsedur> {
+  judul: string;
+  /** Example files of each variant, under `contoh/`. */
+  contoh: Record<string, { direktori: string; permohonan: string }>;
+  /** Decisions in order of preference: of those that a task takes, the first. */
+  keputusan(pegawai: string[]): Prosedur[N]['peristiwa'][];
+  /** Decisions that are preferred to those where the case is to be refused. */
+  penolakan: Prosedur[N]['peristiwa'][];
 }
 
 const ALASAN = 'Pejabat Fungsional yang sesuai sedang menyelesaikan target kinerja unit organisasi sendiri.';
 
-/** JF and pelaksana of the unit asked, as many as the request wants. */
-export function calonPegawai(direktori: Direktori, { unitDituju, jumlahPersonel }: Permohonan, pada: string): string[] {
-  const calon = direktori.semuaPegawai().filter((p) => direktori.jabatanDiUnit(p.id, unitDituju, pada));
-  return calon.slice(0, jumlahPersonel).map((p) => p.id);
-}
-
-/** What an official decides, out of what the machine takes at his task. */
-export function putuskan(bisa: string[], tolak: boolean, pegawai: string[]): Peristiwa {
-  const jawaban: Peristiwa[] = [
-    ...(tolak ? [{ type: 'tolak' as const, alasan: ALASAN }] : []),
+const skenarioLintasUnit: Skenario<'penunjukanLintasUnit'> = {
+  judul: 'Penunjukan lintas unit organisasi',
+  contoh: {
+    'bengkulu-lampiran': { direktori: 'direktori-bengkulu.json', permohonan: 'permohonan-lintas-unit.json' },
+    'bengkulu-pasal': { direktori: 'direktori-bengkulu.json', permohonan: 'permohonan-lintas-unit.json' },
+    sumut: { direktori: 'direktori-sumut.json', permohonan: 'permohonan-lintas-unit-sumut.json' },
+  },
+  keputusan: (pegawai) => [
     { type: 'setuju', pegawai },
     { type: 'rekomendasikan', pegawai, catatan: 'Kompetensi sesuai dengan yang dibutuhkan.' },
     { type: 'tugaskan' },
     { type: 'ajukanKonsep' },
     { type: 'setujuiKonsep' },
     { type: 'terima' },
-  ];
-  const pilihan = jawaban.find((j) => bisa.includes(j.type));
+  ],
+  penolakan: [{ type: 'tolak', alasan: ALASAN }],
+};
+
+/** Every procedure that the demo can play. */
+export const SKENARIO: { [N in NamaProsedur]?: Skenario<N> } = {
+  penunjukanLintasUnit: skenarioLintasUnit,
+  penunjukanDalamUnit: skenarioDalamUnit,
+  penunjukanLintasInstansi: skenarioLintasInstansi,
+};
+
+const BAWAAN = 'penunjukanLintasUnit';
+export const CONTOH = skenarioLintasUnit.contoh;
+
+function skenario(prosedur: NamaProsedur): Skenario {
+  const ada = SKENARIO[prosedur];
+  if (!ada) throw new Error(`the demo has no scenario for ${prosedur}`);
+  return ada;
+}
+
+export interface Contoh {
+  direktori: unknown;
+  pemohon: string;
+  permohonan: Prosedur['penunjukanLintasUnit']['permohonan'];
+}
+
+export function bacaContoh(varian: string, prosedur: NamaProsedur = BAWAAN): Contoh {
+  const { contoh } = skenario(prosedur);
+  const berkas = contoh[varian];
+  if (!berkas) throw new Error(`varian "${varian}" tidak dikenal; pilih: ${Object.keys(contoh).join(', ')}`);
+  const baca = (nama: string) => JSON.parse(readFileSync(new URL(`../../contoh/${nama}`, import.meta.url), 'utf8'));
+  const { pemohon, ...permohonan } = baca(berkas.permohonan);
+  return { direktori: baca(berkas.direktori), pemohon, permohonan };
+}
+
+/** JF and pelaksana of the unit asked, as many as the request wants; nobody where it asks no unit. */
+export function calonPegawai(
+  direktori: Direktori,
+  { unitDituju, jumlahPersonel }: { unitDituju?: string; jumlahPersonel?: number },
+  pada: string,
+): string[] {
+  if (unitDituju === undefined) return [];
+  const calon = direktori.semuaPegawai().filter((p) => direktori.jabatanDiUnit(p.id, unitDituju, pada));
+  return calon.slice(0, jumlahPersonel).map((p) => p.id);
+}
+
+/** What an official decides, out of what the machine takes at his task. */
+export function putuskan(
+  bisa: string[],
+  tolak: boolean,
+  pegawai: string[],
+  prosedur: NamaProsedur = BAWAAN,
+): Prosedur[NamaProsedur]['peristiwa'] {
+  const { keputusan, penolakan } = skenario(prosedur);
+  const pilihan = [...(tolak ? penolakan : []), ...keputusan(pegawai)].find((j) => bisa.includes(j.type));
   if (!pilihan) throw new Error(`no decision among ${bisa.join(', ')}`);
   return pilihan;
 }

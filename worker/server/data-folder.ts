@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { dataRoot, layananFile } from '../../client/layanan.ts';
 
 /** The folder of one installation, and what stands where in it. */
 export interface DataFolder {
@@ -11,13 +12,13 @@ export interface DataFolder {
   temporal: string;
   /** The workflow bundle. */
   bundle: string;
-  /** See layanan.ts. */
+  /** See client/layanan.ts. */
   layanan: string;
 }
 
-/** Default: SISTEM_KERJA_DATA, or `./data`. Creates the folders that are missing. */
-export function dataFolder(path = process.env.SISTEM_KERJA_DATA || 'data'): DataFolder {
-  const root = resolve(path);
+/** @param path the installation's folder; see `dataRoot` for the default. Creates the folders that are missing. */
+export function dataFolder(path?: string): DataFolder {
+  const root = dataRoot(path);
   // Others may pass through, because as root PostgreSQL runs as another user; what is in it is closed to them.
   mkdirSync(root, { recursive: true, mode: 0o711 });
   const closed = (name: string) => {
@@ -29,7 +30,7 @@ export function dataFolder(path = process.env.SISTEM_KERJA_DATA || 'data'): Data
     postgres: join(root, 'postgres'),
     temporal: join(closed('temporal'), 'temporal.sqlite'),
     bundle: join(closed('bundel'), 'workflows.js'),
-    layanan: join(root, 'layanan.json'),
+    layanan: layananFile(root),
   };
 }
 

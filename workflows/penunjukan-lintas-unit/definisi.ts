@@ -2,7 +2,7 @@
 import type { DefinisiProsedur } from '../runtime/mesin.ts';
 import { bengkuluLampiran } from './bengkulu-lampiran.ts';
 import { bengkuluPasal } from './bengkulu-pasal.ts';
-import { skemaPeristiwa, skemaPermohonan } from './skema.ts';
+import { EMPAT_ISI, skemaPeristiwa, skemaPermohonan } from './skema.ts';
 import { sumut } from './sumut.ts';
 
 export const definisiLintasUnit = {
@@ -10,6 +10,7 @@ export const definisiLintasUnit = {
   awalan: 'plu',
   permohonan: skemaPermohonan,
   peristiwa: skemaPeristiwa,
+  isiWajib: EMPAT_ISI,
   peran: {
     puoPemilik: { unit: 'unitPemilik', ambil: 'pimpinan' },
     ppkBersangkutan: { unit: 'unitPemilik', ambil: 'ppkPimpinan' },

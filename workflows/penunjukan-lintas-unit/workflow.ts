@@ -1,5 +1,5 @@
-/** The Temporal workflow of penunjukan lintas unit organisasi; its type name is the function's name. */
-import { jalankan } from '../runtime/jalankan.ts';
+/** The Temporal workflow of penunjukan lintas unit organisasi; its type name is the name of the constant. */
+import { workflowDari } from '../runtime/jalankan.ts';
 import { definisiLintasUnit } from './definisi.ts';
 
-export const penunjukanLintasUnit = (masukan: unknown) => jalankan(definisiLintasUnit, masukan);
+export const penunjukanLintasUnit = workflowDari(definisiLintasUnit);

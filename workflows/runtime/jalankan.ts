@@ -2,12 +2,14 @@
  * Drives any procedure's machine durably (design §4). Signals wait in a queue; each is taken up alone: the pure core
  * plans, one local activity commits, only then does the state change. No clock, no random, no I/O here.
  */
+import { RawValue, rawValueTypeInfo } from '@temporalio/common';
 import {
   ApplicationFailure,
   condition,
   continueAsNew,
   defineQuery,
   defineSignal,
+  defineWorkflowOptions,
   proxyLocalActivities,
   setHandler,
   workflowInfo,
@@ -22,6 +24,7 @@ import {
   QUERY_SHOW,
   SIGNAL_DEADLINE,
   SIGNAL_DECIDE,
+  skemaId,
   skemaMasukan,
 } from './kontrak.ts';
 import {
@@ -36,6 +39,7 @@ import {
   tugasTerbuka,
 } from './langkah.ts';
 import type { DefinisiProsedur } from './mesin.ts';
+import { urai, uraiSinyal } from './muatan.ts';
 import { waktuHistory } from './waktu.ts';
 
 const { commit, siapkan } = proxyLocalActivities<AktivitasProsedur>({
@@ -44,8 +48,10 @@ const { commit, siapkan } = proxyLocalActivities<AktivitasProsedur>({
   retry: { initialInterval: '100 milliseconds', maximumInterval: '5 seconds' },
 });
 
-export const decide = defineSignal<[unknown]>(SIGNAL_DECIDE);
-export const deadline = defineSignal<[unknown]>(SIGNAL_DEADLINE);
+/** Arguments are taken raw and decoded by us (muatan.ts). */
+const MENTAH = { typeInfo: { inputTypes: [rawValueTypeInfo] } };
+export const decide = defineSignal<[RawValue?]>(SIGNAL_DECIDE, MENTAH);
+export const deadline = defineSignal<[RawValue?]>(SIGNAL_DEADLINE, MENTAH);
 export const show = defineQuery<RingkasanKeadaan>(QUERY_SHOW);
 
 /** Answer of the query `show`. */
@@ -56,14 +62,21 @@ export interface RingkasanKeadaan {
   tugas: { tugas: string; putaran: number; peran: string; peristiwa: string[] }[];
 }
 
+/** The Temporal workflow of a procedure; its type name is the name under which it is exported. */
+export function workflowDari(definisi: DefinisiProsedur) {
+  const workflow = (masukan?: RawValue) => jalankan(definisi, urai(masukan?.payload));
+  defineWorkflowOptions(workflow, { staticOptions: MENTAH });
+  return workflow;
+}
+
 /** Runs one case to its end. Fails only before the first step: with the code of the table that the input deserves. */
 export async function jalankan(
   definisi: DefinisiProsedur,
   mentah: unknown,
 ): Promise<{ keadaan: string; urutan: number }> {
   const antrean: Antrean[] = [];
-  setHandler(decide, (muatan) => void antrean.push({ jenis: 'decide', muatan }));
-  setHandler(deadline, (muatan) => void antrean.push({ jenis: 'deadline', muatan }));
+  setHandler(decide, (muatan) => void antrean.push({ jenis: 'decide', muatan: uraiSinyal(muatan?.payload) }));
+  setHandler(deadline, (muatan) => void antrean.push({ jenis: 'deadline', muatan: uraiSinyal(muatan?.payload) }));
 
   const masukan = periksa(definisi, mentah);
   const kasus = await bukaKasus(definisi, masukan);
@@ -95,7 +108,7 @@ export async function jalankan(
       throw gagal(hasil.kode ?? 'MASUKAN_TIDAK_SAH', hasil.rincian ?? {});
     if (!selesai() && workflowInfo().continueAsNewSuggested) {
       const { peran, aturan } = kasus;
-      await continueAsNew({ ...masukan, peran, aturan, lanjutan: { keadaan, antrean } });
+      await continueAsNew(new RawValue({ ...masukan, peran, aturan, lanjutan: { keadaan, antrean } }));
     }
   }
   return { keadaan: nama(pulihkan(mesin, keadaan)), urutan: keadaan.urutan };
@@ -105,6 +118,12 @@ export async function jalankan(
 function periksa(definisi: DefinisiProsedur, mentah: unknown): Masukan {
   const masukan = skemaMasukan.safeParse(mentah);
   if (!masukan.success) throw gagalZod(masukan.error);
+  const id = skemaId.safeParse(workflowInfo().workflowId);
+  if (!id.success) throw gagalZod(id.error);
+  // A state to go on from comes from our own continue-as-new alone; a caller can not bring one.
+  if (masukan.data.lanjutan && !workflowInfo().continuedFromExecutionRunId) {
+    throw gagal('MASUKAN_TIDAK_SAH', { rincian: 'lanjutan: hanya dari prosedur itu sendiri' });
+  }
   const permohonan = definisi.permohonan.safeParse(masukan.data.permohonan);
   if (!permohonan.success) throw gagalZod(permohonan.error);
   return { ...masukan.data, permohonan: permohonan.data };

@@ -3,6 +3,7 @@
  * `docs/kontrak.md` and `docs/kontrak/*.json` are made from these, so that a service in any language can take part.
  */
 import { z } from 'zod';
+import { skemaModelTersemat } from '../../peraturan/model.ts';
 import { skemaAturanProsedur } from '../../peraturan/skema.ts';
 
 export const TASK_QUEUE = 'sistem-kerja';
@@ -15,17 +16,29 @@ export const skemaId = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'id hanya huruf, angka, titik, garis; paling panjang 100');
 
+/** Control characters (binary data) and halves of surrogate pairs: no text, and PostgreSQL keeps neither in JSON. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
-const BUKAN_TEKS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+export const BUKAN_TEKS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\p{Surrogate}]/u;
+
+/** Whether all text of a JSON value is text, keys too. */
+function hanyaTeks(nilai: unknown): boolean {
+  if (typeof nilai === 'string') return !BUKAN_TEKS.test(nilai);
+  if (typeof nilai !== 'object' || nilai === null) return true;
+  return Object.entries(nilai).every((kolom) => kolom.every(hanyaTeks));
+}
+const BUKAN = 'mengandung karakter kendali, bukan teks';
 
 /** Text that an official writes: trimmed, no control characters (binary data), bounded. */
 export const teks = (maks: number) =>
   z
     .string()
     .max(maks, `paling panjang ${maks} karakter`)
-    .refine((s) => !BUKAN_TEKS.test(s), 'mengandung karakter kendali, bukan teks')
+    .refine(hanyaTeks, BUKAN)
     .transform((s) => s.trim())
     .refine((s) => s.length > 0, 'tidak boleh kosong');
+
+/** A name or id out of a message: short, and text. */
+const kata = (maks: number) => z.string().min(1).max(maks).refine(hanyaTeks, BUKAN);
 
 /** Who holds a role: a jabatan (whoever holds it at the moment of the decision) or one person. */
 export const skemaPemegang = z.union([z.strictObject({ jabatan: skemaId }), z.strictObject({ pegawai: skemaId })]);
@@ -37,17 +50,24 @@ export type Peran = z.infer<typeof skemaPeran>;
 export const skemaAturan = skemaAturanProsedur.extend({
   /** Content hash over the rules and the clauses that they rest on. */
   sidik: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Model kedudukan of the unit, where the procedure's reviewers come from it. */
+  model: skemaModelTersemat.optional(),
 });
 export type Aturan = z.infer<typeof skemaAturan>;
 
 /** What one input asked of a task: `type` names the machine's event, the rest is the event's own payload. */
-export const skemaPeristiwaUmum = z.looseObject({ type: z.string().min(1).max(60) });
+export const skemaPeristiwaUmum = z.looseObject({ type: kata(60) });
 export type PeristiwaUmum = z.infer<typeof skemaPeristiwaUmum>;
+
+/** Ids of causes that are not decisions: nobody can take them first, and so keep a reminder from being sent. */
+const MILIK_SISTEM = /^(mulai$|rusak-|tenggat:)/;
 
 /** Signal `decide`: one official's decision on one task in one round. The same `id` twice is one decision. */
 export const skemaDecide = z.strictObject({
-  id: z.string().min(1).max(100).describe('Id keputusan dari pengirim; pengiriman ulang dengan id yang sama aman.'),
-  tugas: z.string().min(1).max(60).describe('Nama langkah (state) yang diputus, dari kotak masuk.'),
+  id: kata(100)
+    .refine((id) => !MILIK_SISTEM.test(id), 'awalan id ini milik sistem')
+    .describe('Id keputusan dari pengirim; pengiriman ulang dengan id yang sama aman.'),
+  tugas: kata(60).describe('Nama langkah (state) yang diputus, dari kotak masuk.'),
   putaran: z.int().positive().describe('Putaran langkah itu, dari kotak masuk.'),
   pelaku: skemaId.describe('Id pegawai yang memutus.'),
   peristiwa: skemaPeristiwaUmum.describe('Peristiwa mesin dan isinya, mis. {"type":"tolak","alasan":"…"}.'),
@@ -59,8 +79,8 @@ export type TahapTenggat = (typeof TAHAP_TENGGAT)[number];
 
 /** Signal `deadline`: a task has waited until a stage of its deadline. Sent by the workflow `penjagaTenggat`. */
 export const skemaDeadline = z.strictObject({
-  id: z.string().min(1).max(250),
-  tugas: z.string().min(1).max(60),
+  id: kata(250).refine((id) => id.startsWith('tenggat:'), 'id tenggat harus berawalan tenggat:'),
+  tugas: kata(60),
   putaran: z.int().positive(),
   tahap: z.enum(TAHAP_TENGGAT),
 });
@@ -87,8 +107,8 @@ export const skemaMasukan = z.strictObject({
   varian: skemaId,
   pemohon: skemaId.describe('Id pegawai yang mengajukan.'),
   permohonan: z.unknown().describe('Isi permohonan; skemanya per prosedur.'),
-  peran: skemaPeran.optional(),
-  aturan: skemaAturan.optional(),
+  peran: skemaPeran.refine(hanyaTeks, BUKAN).optional(),
+  aturan: skemaAturan.refine(hanyaTeks, BUKAN).optional(),
   /** Set by continue-as-new only. */
   lanjutan: z.strictObject({ keadaan: skemaKeadaan, antrean: z.array(skemaAntrean) }).optional(),
 });
@@ -132,6 +152,8 @@ export interface Langkah {
   pelaku: string;
   /** The step judges somebody's request: nobody does so on his own (T-diri-sendiri). */
   memutus: boolean;
+  /** Role whose holders may not take the step, whatever they act as. */
+  bukanOleh?: string;
   aksi: Aksi[];
   /** Field of the request with the unit that people named in the event must be placed in. */
   asalPegawai?: string;
@@ -139,7 +161,7 @@ export interface Langkah {
   tugas: Tugas[];
   selesai: boolean;
   /** Machine context afterwards: roles and names, for letters and authority. */
-  konteks: { peran: Peran; rekomendasi?: string };
+  konteks: { peran: Peran; rekomendasi?: string; catatan?: Record<string, string> };
   putaran: Record<string, number>;
 }
 

@@ -17,6 +17,7 @@ import {
   type Aksi,
   type Antrean,
   type Aturan,
+  BUKAN_TEKS,
   type HasilCommit,
   type Keadaan,
   type Langkah,
@@ -45,7 +46,7 @@ export interface Rencana {
 
 /** The machine that the rules name. Throws VARIAN_TIDAK_DIKENAL where the procedure has no such machine. */
 export function pilihMesin(definisi: DefinisiProsedur, nama: string): AnyStateMachine {
-  const mesin = definisi.mesin[nama];
+  const mesin = Object.hasOwn(definisi.mesin, nama) ? definisi.mesin[nama] : undefined;
   if (!mesin)
     throw new Galat('VARIAN_TIDAK_DIKENAL', { varian: nama, pilihan: Object.keys(definisi.mesin).join(', ') });
   return mesin;
@@ -131,6 +132,11 @@ function sebabDitolak(kasus: Kasus, snapshot: AnyMachineSnapshot, peristiwa: Per
   });
 }
 
+/** The clauses of the variant's own regulation, where it borrows a machine that was written beside another text. */
+function padankan({ aturan }: Kasus, dasar: string[]): string[] {
+  return [...new Set(dasar.flatMap((id) => aturan.padanan[id] ?? [id]))];
+}
+
 /** The machine's answer to an event, as the commit needs it. Throws a Galat where the machine does not take it. */
 function hitung(kasus: Kasus, keadaan: Keadaan, peristiwa: PeristiwaUmum & { oleh: string }) {
   const { mesin } = kasus;
@@ -148,16 +154,30 @@ function hitung(kasus: Kasus, keadaan: Keadaan, peristiwa: PeristiwaUmum & { ole
   const langkah: Langkah = {
     dari: nama(sebelum),
     ke: nama(berikut),
-    dasar: [...new Set(diambil.flatMap((t) => metaTransisi(t)?.dasar ?? []))],
+    dasar: padankan(kasus, [
+      ...diambil.flatMap((t) => metaTransisi(t)?.dasar ?? []),
+      ...(kasus.definisi.dasarKasus?.({
+        aturan: kasus.aturan,
+        konteks: sebelum.context as Konteks,
+        peristiwa: peristiwa.type,
+        selesai: berikut.status === 'done',
+      }) ?? []),
+    ]),
     pelaku: diambil.map((t) => metaTransisi(t)?.pelaku).find(Boolean) ?? meta.pelaku ?? '',
     memutus: meta.memutus ?? false,
+    ...(meta.bukanOleh ? { bukanOleh: meta.bukanOleh } : {}),
     aksi: (aksi as { type: string; params?: unknown }[])
       .filter((a) => a.type === 'terbitkan' || a.type === 'beritahu')
-      .map((a) => ({ type: a.type, ...(a.params as object) }) as Aksi),
+      .map((a) => ({ type: a.type, ...(a.params as object) }) as Aksi)
+      .map((a) => ({ ...a, dasar: padankan(kasus, a.dasar) })),
     ...(kasus.definisi.asalPegawai ? { asalPegawai: kasus.definisi.asalPegawai } : {}),
-    tugas: tugasTerbuka(berikut, putaran),
+    tugas: tugasTerbuka(berikut, putaran).map((t) => ({ ...t, dasar: padankan(kasus, t.dasar) })),
     selesai: berikut.status === 'done',
-    konteks: { peran: konteks.peran, ...(konteks.rekomendasi ? { rekomendasi: konteks.rekomendasi } : {}) },
+    konteks: {
+      peran: konteks.peran,
+      ...(konteks.rekomendasi ? { rekomendasi: konteks.rekomendasi } : {}),
+      ...(konteks.catatan ? { catatan: konteks.catatan } : {}),
+    },
     putaran,
   };
   return { langkah, berikut };
@@ -165,7 +185,7 @@ function hitung(kasus: Kasus, keadaan: Keadaan, peristiwa: PeristiwaUmum & { ole
 
 /** A task of that name and round, now: open, or why not. */
 function periksaTugas(snapshot: AnyMachineSnapshot, keadaan: Keadaan, tugas: string, putaran: number, oleh?: string) {
-  const kini = keadaan.putaran[tugas];
+  const kini = Object.hasOwn(keadaan.putaran, tugas) ? keadaan.putaran[tugas] : undefined;
   if (kini === undefined || putaran > kini) throw new Galat('TUGAS_BELUM_DIBUKA', { tugas, putaran });
   if (putaran < kini) throw new Galat('PUTARAN_LAMA', { putaran, sekarang: kini });
   const sudah =
@@ -219,9 +239,19 @@ function rencanakanMulai(
   mulai: NonNullable<PerintahCommit['mulai']>,
   dasar: Dasar,
 ): Rencana {
-  const { langkah, berikut } = hitung(kasus, keadaan, { type: 'ajukan', oleh: mulai.pemohon });
-  const perintah = { ...dasar, sebab: 'mulai', pelaku: mulai.pemohon, peristiwa: { type: 'ajukan' }, mulai, langkah };
-  return { perintah: { ...perintah, tugas: langkah.dari, putaran: 1 }, berikut };
+  const { pemohon, permohonan } = mulai;
+  // People whom the request itself names are checked as those whom any other event names.
+  const nama = kasus.definisi.asalPegawai && Array.isArray(permohonan.pegawai) ? { pegawai: permohonan.pegawai } : {};
+  const perintah = { ...dasar, sebab: 'mulai', pelaku: pemohon, peristiwa: { type: 'ajukan', ...nama }, mulai };
+  try {
+    // The machine's first event brings the request, for what depends on it; the journal has the request in the case.
+    const peristiwa = { ...perintah.peristiwa, oleh: pemohon, permohonan };
+    const { langkah, berikut } = hitung(kasus, keadaan, peristiwa);
+    return { perintah: { ...perintah, langkah, tugas: langkah.dari, putaran: 1 }, berikut };
+  } catch (galat) {
+    if (galat instanceof Galat) return tolak(perintah, galat);
+    throw galat;
+  }
 }
 
 function rencanakanKeputusan(kasus: Kasus, keadaan: Keadaan, muatan: unknown, dasar: Dasar): Rencana | undefined {
@@ -259,13 +289,12 @@ export function terapkan(kasus: Kasus, keadaan: Keadaan, rencana: Rencana, hasil
   return { snapshot: simpan(kasus.mesin, berikut), urutan: hasil.urutan, putaran: perintah.langkah.putaran, diproses };
 }
 
-/** A zod error in one Indonesian-readable line: path and what is wrong, at most three. */
+/** A zod error in one Indonesian-readable line: path and what is wrong, at most three. What is no text is made visible. */
 export function ringkas(galat: { issues: readonly { path: PropertyKey[]; message: string }[] }): string {
   const baris = galat.issues.slice(0, 3).map((i) => `${i.path.map(String).join('.') || 'isi'}: ${i.message}`);
-  return baris.join('; ').slice(0, 500);
+  return baris.join('; ').slice(0, 500).replaceAll(new RegExp(BUKAN_TEKS, 'gu'), '\uFFFD');
 }
 
-const idDari = (muatan: unknown): string | undefined => {
-  const id = (muatan as { id?: unknown } | null)?.id;
-  return typeof id === 'string' && id.length > 0 && id.length <= 100 ? id : undefined;
-};
+/** The sender's own id, where at least that can be made out. */
+const idDari = (muatan: unknown): string | undefined =>
+  skemaDecide.shape.id.safeParse((muatan as { id?: unknown } | null)?.id).data;

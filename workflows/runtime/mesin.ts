@@ -3,7 +3,7 @@ import type { AnyStateMachine } from 'xstate';
 import type { z } from 'zod';
 import type { CariPeranAtau, Jangkauan } from '../../peraturan/skema.ts';
 import type { KodeGalat } from './galat.ts';
-import type { ParamBeritahu, ParamSurat, Pemegang, Peran } from './kontrak.ts';
+import type { Aturan, ParamBeritahu, ParamSurat, Pemegang, Peran } from './kontrak.ts';
 
 export interface Konteks {
   /** Holders of each role; `pegawaiDitugaskan` is filled when people are named. */
@@ -12,6 +12,8 @@ export interface Konteks {
   sudah: string[];
   /** What the recommending official wrote, for the letters. */
   rekomendasi?: string;
+  /** What else earlier steps left for later letters, by a name of the procedure's own. */
+  catatan?: Record<string, string>;
 }
 
 /** `meta` of a state: who may act there, by when, on which clause. */
@@ -23,6 +25,8 @@ export interface MetaKeadaan {
   setiap?: boolean;
   /** The acting official judges another's request. */
   memutus?: boolean;
+  /** Role whose holders may not act here, whatever they act as: who is appraised. */
+  bukanOleh?: string;
   tenggat?: string;
 }
 
@@ -35,6 +39,13 @@ export interface MetaTransisi {
 
 /** An event as it reaches a machine: the payload of its schema and who acts. */
 export type Peristiwa<P extends { type: string }> = P & { oleh: string };
+
+/** The first event of every procedure: the applicant sends the request, which a machine may judge. */
+export interface Ajukan<P> {
+  type: 'ajukan';
+  oleh: string;
+  permohonan: P;
+}
 
 /** Actions do nothing by themselves: they are names with parameters, carried out by the commit. */
 export const aksiTanpaEfek = {
@@ -51,6 +62,15 @@ export function pemegangSama(peran: Peran, a: string, b: string): boolean {
   return jabatan(a) !== '' && jabatan(a) === jabatan(b);
 }
 
+/** One step, as a procedure is asked which clauses of the case's own data it rests on. */
+export interface DasarKasus {
+  aturan: Aturan;
+  /** Before the step. */
+  konteks: Konteks;
+  peristiwa: string;
+  selesai: boolean;
+}
+
 /** One procedure: its machines by name, and the schemas of what goes in. Pure; the workflow and the replay share it. */
 export interface DefinisiProsedur {
   nama: string;
@@ -58,10 +78,16 @@ export interface DefinisiProsedur {
   awalan: string;
   permohonan: z.ZodType<Record<string, unknown>>;
   peristiwa: z.ZodType<{ type: string } & Record<string, unknown>>;
+  /** Fields of the request that the regulation asks for, by the regulation's own words: PERMOHONAN_TIDAK_LENGKAP. */
+  isiWajib?: Readonly<Record<string, string>>;
   peran: Record<string, CariPeranAtau>;
   jangkauan: Jangkauan;
+  /** Codes of this procedure's own for what the directory says against a request (`register/direktori/peran.ts`). */
+  keberatan?: Partial<Record<KodeGalat, KodeGalat>>;
   /** Field of the request with the unit that named people must be placed in; left out where nobody is named. */
   asalPegawai?: string;
+  /** Clauses of a step besides those that the machine cites: they come with the case's data (model kedudukan). */
+  dasarKasus?: (langkah: DasarKasus) => string[];
   mesin: Record<string, AnyStateMachine>;
   /** Code of the refusal when a guard says no. */
   penjaga: Record<string, KodeGalat>;

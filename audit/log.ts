@@ -1,7 +1,7 @@
 /** What the Temporal runtime reports goes to stderr, from warnings up: stdout belongs to the commands. */
 import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 
-/** To be called before anything else touches Temporal's native part. */
+/** To be called before anything else touches Temporal's native part; from then on the process ends only after `lepasLog`. */
 export function pasangLog(): void {
   Runtime.install({
     logger: new DefaultLogger('WARN'),
@@ -10,3 +10,6 @@ export function pasangLog(): void {
     shutdownSignals: [],
   });
 }
+
+/** Lets the native part go, also where no worker ever ran: else it keeps the process alive after an error. */
+export const lepasLog = (): Promise<void> => Runtime.instance().shutdown();

@@ -1,4 +1,5 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { isAlive } from './alive.ts';
 
@@ -14,6 +15,15 @@ export const Layanan = z.strictObject({
   pid: z.int().positive(),
 });
 export type Layanan = z.infer<typeof Layanan>;
+
+/** The folder of the installation. Default: SISTEM_KERJA_DATA, or `./data`. */
+export function dataRoot(path = process.env.SISTEM_KERJA_DATA || 'data'): string {
+  return resolve(path);
+}
+
+export function layananFile(root: string): string {
+  return join(root, 'layanan.json');
+}
 
 /** The running installation of this file; undefined when none runs, also when one died without taking its file away. */
 export function readLayanan(file: string): Layanan | undefined {

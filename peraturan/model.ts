@@ -1,0 +1,105 @@
+/**
+ * The shape of a *model kedudukan*: where JF and pelaksana stand in a kind of unit, so who reviews their results in turn
+ * and who assigns, recommends and appraises. Pure schemas; the data are the files of `model/`.
+ */
+import { z } from 'zod';
+
+const teks = z.string().min(1);
+const idKlausul = z.array(z.string()).min(1);
+/** First and last line in the regulation's source: unit lists and figures are no acts, so they have no clause ids. */
+const baris = z.tuple([z.int().positive(), z.int().positive()]);
+
+/**
+ * One reviewer of a chain. `posisi` counts from the head of the unit that the model is for: 0 the head, 1 his superior,
+ * -1 the official below him in the submitter's line; `ppk` is the one who appraises in the submitter's own unit.
+ */
+export const skemaJenjangRantai = z.strictObject({
+  /** The kind of post, as the text names it. */
+  nama: teks,
+  posisi: z.union([z.int().min(-3).max(3), z.literal('ppk')]),
+  /** The level is passed over where the unit has no such post; without this, its absence is refused. */
+  bilaAda: z.literal(true).optional(),
+  /** Clauses of his review and of handing on. */
+  dasar: idKlausul,
+});
+
+/** Who makes the result that is reviewed. */
+export const BENTUK_PENGAJU = ['pengawas', 'tim', 'individu'] as const;
+
+/**
+ * Who assigns, recommends and appraises a JF of a jenjang who is placed in the unit itself ("secara definitif dan bukan
+ * melalui mekanisme pelibatan lintas unit"). The officials are kinds of posts.
+ */
+const skemaWewenang = z.strictObject({
+  jenjang: z.enum(['ahli muda', 'ahli madya', 'ahli utama', 'sama dengan pimpinan', 'lainnya']),
+  menugaskan: z.array(teks).min(1),
+  merekomendasikan: z.array(teks),
+  menilai: z.array(teks).min(1),
+  /** Delegation of pengelolaan kinerja that goes with it: at need, or with every assignment. */
+  delegasi: z
+    .strictObject({ dari: teks, kepada: teks, sifat: z.enum(['bila dibutuhkan', 'bersama penugasan']) })
+    .optional(),
+  dasar: idKlausul,
+});
+
+export const skemaModel = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  nama: teks,
+  peraturan: z.string(),
+  /** A unit of the directory may name this instead of the id, where two models divide it between them. */
+  kelompok: z.string().optional(),
+  /** Of the models of one group, this is for those who stand directly below the head. */
+  langsung: z.boolean().optional(),
+  /** The text's own sentence on where JF and pelaksana stand. */
+  kedudukan: z.strictObject({ teks, baris }),
+  /** The units (or kinds of units) that the text names for it, literally. */
+  unit: z.array(z.strictObject({ nama: teks, baris })),
+  pengaju: z.array(z.enum(BENTUK_PENGAJU)).min(1),
+  /** Lowest reviewer first. */
+  rantai: z.array(skemaJenjangRantai).min(1),
+  /** Clauses of acceptance by the highest reviewer, and of sending back. */
+  selesai: idKlausul,
+  kembalikan: idKlausul,
+  wewenang: z.array(skemaWewenang).min(1),
+  /** Who sets the pola distribusi predikat; some texts have no such clause. */
+  distribusiPredikat: z.strictObject({ oleh: teks, dasar: idKlausul }).optional(),
+});
+
+/** A kind of unit that no model covers: to name it in the directory is right, to start a review there is refused. */
+const skemaTanpaModel = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  nama: teks,
+  peraturan: z.string(),
+  alasan: teks,
+  dasar: idKlausul,
+});
+
+export const skemaBerkasModel = z.strictObject({
+  model: z.array(skemaModel),
+  tanpaModel: z.array(skemaTanpaModel).default([]),
+});
+
+/** What a running case keeps of its model, so that an amended model never changes it. */
+export const skemaModelTersemat = z.strictObject({
+  id: z.string(),
+  nama: teks,
+  rantai: z.array(skemaJenjangRantai.pick({ nama: true, dasar: true })).min(1),
+  /** Empty where the variant's own chain stands in for the model's: its machine then cites all there is. */
+  selesai: z.array(z.string()),
+  kembalikan: z.array(z.string()),
+});
+
+export type JenjangRantai = z.infer<typeof skemaJenjangRantai>;
+export type Model = z.infer<typeof skemaModel>;
+export type TanpaModel = z.infer<typeof skemaTanpaModel>;
+export type ModelTersemat = z.infer<typeof skemaModelTersemat>;
+export type BerkasModel = z.infer<typeof skemaBerkasModel>;
+export type Wewenang = z.infer<typeof skemaWewenang>;
+
+/** The row that holds for a jenjang in a model: its own, else the one for all others. */
+export function wewenangJenjang(model: Model, jenjang: Wewenang['jenjang']): Wewenang {
+  const baris =
+    model.wewenang.find((w) => w.jenjang === jenjang) ?? model.wewenang.find((w) => w.jenjang === 'lainnya');
+  if (!baris) throw new Error(`model ${model.id} has no row for the other jenjang`);
+  return baris;
+}

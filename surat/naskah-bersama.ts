@@ -1,0 +1,71 @@
+/** The parts that every kind of letter is made of: kop, people, signature, rows of an annex. */
+import { z } from 'zod';
+
+export const teks = z.string().min(1);
+
+export const skemaKop = z.strictObject({
+  /** `PEMERINTAH PROVINSI BENGKULU` */
+  pemerintah: teks,
+  /** `BIRO ORGANISASI` */
+  unit: teks,
+  alamat: teks,
+  telepon: z.string().optional(),
+  faks: z.string().optional(),
+  laman: z.string().optional(),
+  surel: z.string().optional(),
+});
+
+/** Who signs, as printed: `KEPALA BIRO ORGANISASI,` / mark / NAMA / pangkat/golongan / NIP. */
+export const skemaPenandatangan = z.strictObject({
+  jabatan: teks,
+  /** Printed before the jabatan; `definitif` prints nothing (naskah-dinas §1). */
+  kapasitas: z.enum(['definitif', 'Plt.', 'Plh.']),
+  /** `a.n.` line above, e.g. `GUBERNUR BENGKULU`; never together with Plt./Plh. for the same post. */
+  atasNama: teks.optional(),
+  nama: teks,
+  /** `Penata / III/c`; absent for PPPK without pangkat. */
+  pangkatGolongan: teks.optional(),
+  nip: z.string().regex(/^\d{18}$/),
+});
+
+/** A person named in a letter (B-F identity block). */
+export const skemaIdentitas = z.strictObject({
+  nama: teks,
+  nip: z.string().regex(/^\d{18}$/),
+  pangkatGolongan: teks.optional(),
+  jabatan: teks,
+  instansi: teks,
+});
+
+/** One row of letter 6's annex 1 (tim) or 2 (individu), or of letter 1's rincian. */
+export const skemaBarisLampiran = z.strictObject({
+  subKegiatan: teks,
+  sasaran: teks,
+  indikator: teks,
+  /** Annex 1: nama tim; annex 2: output sub kegiatan. */
+  keluaran: teks,
+  targetKinerja: teks,
+  satuan: teks,
+});
+
+/** What stands in every letter besides its kind and its `isi`. */
+export const kepala = {
+  /** Absent only for an applicant's own letter 1 without kop (naskah-dinas §2). */
+  kop: skemaKop.optional(),
+  /** `-` on an applicant's own letter. */
+  nomor: teks,
+  tempat: teks,
+  /** Local date of the instansi. */
+  tanggal: z.iso.date(),
+  sifat: z.string().default('Biasa'),
+  lampiran: z.string().default('-'),
+  hal: teks,
+  /** Printed as Yth. in the korespondensi layout; elsewhere kept for the buku agenda only. */
+  kepada: z.array(teks).min(1),
+  /** Without closing `;` or `.`, which the template puts, as in every list of short items. */
+  tembusan: z.array(teks).default([]),
+  penandatangan: skemaPenandatangan,
+};
+
+export type Identitas = z.infer<typeof skemaIdentitas>;
+export type BarisLampiran = z.infer<typeof skemaBarisLampiran>;

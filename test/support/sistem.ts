@@ -1,0 +1,104 @@
+/** A running system for a test file: database, directory and task queue of its own, on the servers of the run. */
+import { randomUUID } from 'node:crypto';
+import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime } from '@temporalio/worker';
+import { afterAll, inject } from 'vitest';
+import { Galat, SistemKerja } from '../../client/index.ts';
+import { muatDirektori } from '../../register/direktori/muat.ts';
+import { bukaRegister, migrasikan, type Register } from '../../register/koneksi.ts';
+import { jalankanWorker, type WorkerBerjalan } from '../../worker/worker.ts';
+import { databaseBaru } from './server.ts';
+
+export interface PilihanSistem {
+  direktori: unknown;
+  /** Default: a new one on the PostgreSQL of the run. */
+  databaseUrl?: string;
+  /** Default: the Temporal server of the run. */
+  temporalAddress?: string;
+  /** Watch over deadlines; default: none, for the tests' own clock is the real one. */
+  jagaTenggat?: boolean;
+  /** How long a decision of the client waits for its outcome. */
+  tungguDetik?: number;
+}
+
+export interface Sistem {
+  client: SistemKerja;
+  databaseUrl: string;
+  temporalAddress: string;
+  taskQueue: string;
+  /** The worker that was started with the system. */
+  worker: WorkerBerjalan;
+  /** One more worker on the same task queue. */
+  tambahWorker(): Promise<WorkerBerjalan>;
+}
+
+/** A new database with the tables of the register. */
+export async function registerBaru(): Promise<Register> {
+  const register = bukaRegister(await databaseBaru());
+  afterAll(() => register.tutup());
+  await migrasikan(register);
+  return register;
+}
+
+/** Takes over a directory that must be right. */
+export async function isiDirektori(register: Register, direktori: unknown): Promise<void> {
+  const hasil = await muatDirektori(register, direktori);
+  if ('galat' in hasil) throw new Error(JSON.stringify(hasil.galat));
+}
+
+let runtimeTerpasang = false;
+
+/** Once per process. Tests provoke warnings by the hundred (refused starts, a register that is away): they are silent. */
+function pasangRuntime(): void {
+  if (runtimeTerpasang) return;
+  runtimeTerpasang = true;
+  const filter = makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' });
+  Runtime.install({
+    logger: new DefaultLogger('ERROR'),
+    telemetryOptions: { logging: { forward: {}, filter } },
+    shutdownSignals: [],
+  });
+}
+
+export async function mulaiSistem(pilihan: PilihanSistem): Promise<Sistem> {
+  pasangRuntime();
+  const databaseUrl = pilihan.databaseUrl ?? (await databaseBaru());
+  const temporalAddress = pilihan.temporalAddress ?? inject('temporalAddress');
+  const taskQueue = `uji-${randomUUID()}`;
+  const connection = await NativeConnection.connect({ address: temporalAddress });
+  const client = await SistemKerja.connect({
+    databaseUrl,
+    temporal: { address: temporalAddress },
+    taskQueue,
+    tungguDetik: pilihan.tungguDetik,
+  });
+  const semua: WorkerBerjalan[] = [];
+  const tambahWorker = async () => {
+    const worker = await jalankanWorker({
+      databaseUrl,
+      connection,
+      taskQueue,
+      workflowBundle: inject('bundle'),
+      jagaTenggat: pilihan.jagaTenggat ?? false,
+    });
+    semua.push(worker);
+    return worker;
+  };
+  afterAll(async () => {
+    await Promise.all(semua.map((w) => w.hentikan()));
+    await client.close();
+    await connection.close();
+  });
+  await migrasikan(client.register);
+  await isiDirektori(client.register, pilihan.direktori);
+  return { client, databaseUrl, temporalAddress, taskQueue, worker: await tambahWorker(), tambahWorker };
+}
+
+/** The refusal that a call ends with; whatever else it ends with fails the test. */
+export async function penolakan(panggilan: Promise<unknown>): Promise<Galat> {
+  const hasil = await panggilan.then(
+    (nilai) => new Error(`not refused: ${JSON.stringify(nilai)}`),
+    (galat: unknown) => galat,
+  );
+  if (hasil instanceof Galat) return hasil;
+  throw hasil;
+}

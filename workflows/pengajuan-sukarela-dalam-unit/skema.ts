@@ -1,0 +1,56 @@
+/** What goes into pengajuan sukarela: the wish of a pegawai for himself and the events on it (domain.md 2.4, 2.5). */
+import { z } from 'zod';
+import { teks } from '../runtime/kontrak.ts';
+
+const baris = z.strictObject({
+  subKegiatan: teks(500),
+  sasaran: teks(500),
+  indikator: teks(500),
+  keluaran: teks(500).describe('Nama tim (lampiran 1) atau output sub kegiatan (lampiran 2).'),
+  targetKinerja: teks(200),
+  satuan: teks(100),
+});
+const daftar = z.array(teks(500)).min(1).max(50);
+
+export const skemaCv = z
+  .strictObject({ pendidikan: daftar, pengalaman: daftar, pelatihan: daftar.optional() })
+  .describe('Curriculum Vitae (B-F 1).');
+
+/** The wish itself, the same within a unit and across units. */
+export const isiKeinginan = {
+  kinerja: teks(2000).describe('Kinerja tertentu yang ingin dilaksanakan.'),
+  namaTim: teks(500).optional().describe('Nama tim kerja, bila kinerja itu dilaksanakan sebuah tim.'),
+  durasi: z
+    .strictObject({ mulai: z.iso.date(), selesai: z.iso.date() })
+    .refine((d) => d.mulai <= d.selesai, 'durasi berakhir sebelum mulai')
+    .describe('Durasi yang diminta.'),
+  rincian: z.array(baris).min(1).max(200).describe('Rincian kinerja, untuk lampiran surat penugasan.'),
+  dokumen: daftar.optional().describe('Dokumen pendukung lain selain CV.'),
+};
+
+export const skemaPermohonan = z.strictObject({
+  ...isiKeinginan,
+  cara: z.enum(['lisan', 'tertulis']).describe('Bagaimana keinginan disampaikan; yang lisan dicatat sebelum diputus.'),
+  cv: skemaCv.optional(),
+});
+export type Permohonan = z.infer<typeof skemaPermohonan>;
+
+/** Blank is as good as absent: the machine's guard refuses both with ALASAN_WAJIB. */
+export const alasan = z.union([teks(5000), z.string().max(5000).regex(/^\s*$/)]);
+
+/** The record of an oral wish: when it was heard and what was asked; who heard it is who records it. */
+export const skemaCatat = z.strictObject({
+  type: z.literal('catat'),
+  didengarPada: z.iso.datetime({ local: true, precision: -1 }).describe('Waktu setempat, mis. 2026-11-23T09:30.'),
+  permintaan: teks(5000).describe('Apa yang diminta, sebagaimana didengar.'),
+});
+
+export const skemaPeristiwa = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('ajukan') }),
+  skemaCatat,
+  z.strictObject({ type: z.literal('setuju') }),
+  z.strictObject({ type: z.literal('tolak'), alasan: alasan.optional() }),
+  z.strictObject({ type: z.literal('terima') }),
+  z.strictObject({ type: z.literal('laporkan'), hasil: teks(10_000).describe('Hasil pelaksanaan kinerja.') }),
+]);
+export type PeristiwaDalamUnit = z.infer<typeof skemaPeristiwa>;
