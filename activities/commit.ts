@@ -69,8 +69,20 @@ async function jalankan(trx: Transaction<Basisdata>, port: PortCommit, perintah:
 
 const pemegangPelaku = (kepala: Kepala, langkah: Langkah) => kepala.peran[langkah.pelaku] ?? [];
 
-/** Locks the case and reads the directory's version; with the first step it is not there yet. */
+/** Locks the case and reads the directory's version; with the first step the case is not there yet. */
 async function kunci(trx: Transaction<Basisdata>, { prosedur, mulai }: PerintahCommit) {
+  if (mulai) {
+    const { versi, ada } = await trx
+      .selectNoFrom((eb) => [
+        eb.selectFrom('direktori_versi').select('versi').as('versi'),
+        eb.exists(eb.selectFrom('prosedur').select('id').where('id', '=', prosedur)).as('ada'),
+      ])
+      .executeTakeFirstOrThrow();
+    const { varian, pemohon, permohonan, peran, aturan } = mulai;
+    const urutan = ada ? 1 : 0;
+    const kepala: Kepala = { urutan, hash: HASH_AWAL, keadaan: '', varian, pemohon, permohonan, peran, aturan };
+    return { kepala, versi: versi ?? 0 };
+  }
   const ada = await trx
     .selectFrom('prosedur')
     .select(['urutan', 'hash', 'keadaan', 'varian', 'pemohon', 'permohonan', 'peran', 'aturan'])
@@ -78,15 +90,9 @@ async function kunci(trx: Transaction<Basisdata>, { prosedur, mulai }: PerintahC
     .where('id', '=', prosedur)
     .forUpdate()
     .executeTakeFirst();
-  if (ada) {
-    const { versi, aturan, ...kepala } = ada;
-    return { kepala: { ...kepala, aturan: aturan as unknown as Aturan }, versi: versi ?? 0 };
-  }
-  if (!mulai) throw new Error(`${prosedur}: not in the register: history and register diverge`);
-  const versi = await trx.selectFrom('direktori_versi').select('versi').executeTakeFirst();
-  const { varian, pemohon, permohonan, peran, aturan } = mulai;
-  const kepala: Kepala = { urutan: 0, hash: HASH_AWAL, keadaan: '', varian, pemohon, permohonan, peran, aturan };
-  return { kepala, versi: versi?.versi ?? 0 };
+  if (!ada) throw new Error(`${prosedur}: not in the register: history and register diverge`);
+  const { versi, aturan, ...kepala } = ada;
+  return { kepala: { ...kepala, aturan: aturan as unknown as Aturan }, versi: versi ?? 0 };
 }
 
 /** The answer that was given to this very step before. */

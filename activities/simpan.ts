@@ -1,7 +1,7 @@
 /** Writes what a step came to, in one statement: journal row, letters, tasks, notices, and the case's new head. */
-import { type Insertable, sql } from 'kysely';
+import { type Insertable, type InsertQueryBuilder, type QueryCreator, sql } from 'kysely';
 import { hashJurnal } from '../register/jurnal.ts';
-import type { IsiJurnal, TabelJurnal, TabelKotakKeluar, TabelTugas } from '../register/skema.ts';
+import type { Basisdata, IsiJurnal, TabelJurnal, TabelKotakKeluar, TabelTugas } from '../register/skema.ts';
 import type { HasilCommit, Langkah, ParamBeritahu, TahapTenggat } from '../workflows/runtime/kontrak.ts';
 import { type Konteks, kunciPemegang } from './konteks.ts';
 import type { SuratTerbit } from './surat.ts';
@@ -132,7 +132,6 @@ type BarisBaru = Omit<Insertable<TabelJurnal>, 'hash_sebelum'> & { hashSebelum: 
 async function tulis(konteks: Konteks, catatan: Catatan, baris: BarisBaru, surat: SuratTerbit[], pesan: Pesan[]) {
   const { trx, perintah } = konteks;
   const { hashSebelum, ...jurnal } = baris;
-  await simpanKepala(konteks, catatan, baris.hash);
   const tugas = catatan.jenis === 'langkah' ? catatan.tugas : undefined;
   const kotak = pesan.map((p, i) => ({
     ...p,
@@ -142,12 +141,14 @@ async function tulis(konteks: Konteks, catatan: Catatan, baris: BarisBaru, surat
     dibuat: perintah.pada,
     terkirim: null,
   }));
-  let kueri = trx.with('j', (q) =>
-    q
-      .insertInto('jurnal')
-      .values({ ...jurnal, hash_sebelum: hashSebelum })
-      .returning('urutan'),
-  );
+  let kueri = trx
+    .with('p', (q) => kepalaBaru(q, konteks, catatan, baris.hash))
+    .with('j', (q) =>
+      q
+        .insertInto('jurnal')
+        .values({ ...jurnal, hash_sebelum: hashSebelum })
+        .returning('urutan'),
+    );
   if (surat.length > 0) {
     kueri = kueri.with('s', (q) =>
       q
@@ -183,7 +184,12 @@ async function tulis(konteks: Konteks, catatan: Catatan, baris: BarisBaru, surat
 }
 
 /** The case's row: made with the first step, moved with each. A refused first step leaves it as `batal`. */
-async function simpanKepala({ trx, perintah, kepala }: Konteks, catatan: Catatan, hash: string): Promise<void> {
+function kepalaBaru(
+  q: QueryCreator<Basisdata>,
+  { perintah, kepala }: Konteks,
+  catatan: Catatan,
+  hash: string,
+): InsertQueryBuilder<Basisdata, 'prosedur', { id: string }> {
   const langkah = catatan.jenis === 'langkah' ? catatan.langkah : undefined;
   const berakhir = langkah?.selesai || (perintah.urutan === 1 && !langkah) ? perintah.pada : null;
   const bergerak = {
@@ -193,11 +199,11 @@ async function simpanKepala({ trx, perintah, kepala }: Konteks, catatan: Catatan
     ...(berakhir ? { berakhir, status: langkah ? ('selesai' as const) : ('batal' as const) } : {}),
   };
   if (perintah.urutan > 1) {
-    await trx.updateTable('prosedur').set(bergerak).where('id', '=', perintah.prosedur).execute();
-    return;
+    // The two kinds of statement are one to whoever only carries them out.
+    return q.updateTable('prosedur').set(bergerak).where('id', '=', perintah.prosedur).returning('id') as never;
   }
   const { varian, pemohon, permohonan, peran, aturan } = kepala;
-  await trx
+  return q
     .insertInto('prosedur')
     .values({
       id: perintah.prosedur,
@@ -215,5 +221,5 @@ async function simpanKepala({ trx, perintah, kepala }: Konteks, catatan: Catatan
       berakhir: null,
       ...bergerak,
     })
-    .execute();
+    .returning('id');
 }

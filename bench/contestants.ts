@@ -17,7 +17,6 @@ import type { penunjukanKonvensional } from './conventional/workflow.ts';
 import { ASSIGNEE, PPK, REQUEST, type Stage } from './stage.ts';
 
 export interface Contestant {
-  name: string;
   register: Register;
   temporal: Client;
   /** Runs one case; answers the id, and calls `decided` with the milliseconds of each decision. */
@@ -31,18 +30,22 @@ const timed = async (decided: (ms: number) => void, decide: () => Promise<unknow
   decided(performance.now() - start);
 };
 
-/** The product: worker, register and `sistem-kerja/client` as they are. */
-export async function product(stage: Stage): Promise<Contestant> {
-  const register = await stage.createRegister('produk');
-  const bundle = join(stage.folder, 'produk.js');
+/** The product as it is: a register, a worker as a process of its own, and `sistem-kerja/client`. */
+export async function startProduct(stage: Stage, name: string) {
+  const register = await stage.createRegister(name);
+  const bundle = join(stage.folder, `${name}.js`);
   await simpanBundle(bundle);
-  await stage.startWorker('produk', { databaseUrl: register.url, bundle });
+  const worker = await stage.startWorker(name, { databaseUrl: register.url, bundle });
   const client = await SistemKerja.connect({
     databaseUrl: register.url,
     temporal: { address: stage.temporalAddress },
   });
+  return { register, worker, client };
+}
+
+export async function product(stage: Stage): Promise<Contestant> {
+  const { register, client } = await startProduct(stage, 'produk');
   return {
-    name: 'sistem-kerja',
     register,
     temporal: client.temporal,
     async run(decided) {
@@ -76,7 +79,11 @@ export async function conventional(stage: Stage): Promise<Contestant> {
   const register = await stage.createRegister('konvensional');
   const bundle = join(stage.folder, 'konvensional.js');
   const workflowsPath = fileURLToPath(new URL('./conventional/workflow.ts', import.meta.url));
-  const { code } = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('WARN') });
+  const { code } = await bundleWorkflowCode({
+    workflowsPath,
+    preloadModules: [workflowsPath],
+    logger: new DefaultLogger('WARN'),
+  });
   await writeFile(bundle, code);
   const program = new URL('./conventional/main.ts', import.meta.url);
   await stage.startWorker('konvensional', { databaseUrl: register.url, bundle, program });
@@ -86,7 +93,6 @@ export async function conventional(stage: Stage): Promise<Contestant> {
   const rules = muatPeraturan();
   const definition = DAFTAR_PROSEDUR.penunjukanLintasUnit;
   return {
-    name: 'konvensional',
     register,
     temporal,
     async run(decided) {

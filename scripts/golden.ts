@@ -17,13 +17,15 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const tujuan = `test/histories/${version}`;
 
 async function rekam(client: SistemKerja, lakon: Lakon): Promise<string> {
-  const { pemohon, permohonan } = bacaContoh(lakon.varian);
-  const isi = { ...permohonan, ...lakon.permohonan };
+  const prosedur = lakon.prosedur ?? 'penunjukanLintasUnit';
+  const contoh = bacaContoh(lakon.varian, prosedur);
+  const pemohon = lakon.pemohon ?? contoh.pemohon;
+  const isi = { ...contoh.permohonan, ...lakon.permohonan };
   const id = `golden-${lakon.nama}`;
   if (lakon.mentah) {
     // As a service without our client would start it: rules and roles are left to the worker.
     const masukan = { varian: lakon.varian, pemohon, permohonan: isi };
-    await client.temporal.workflow.start('penunjukanLintasUnit', {
+    await client.temporal.workflow.start(prosedur, {
       taskQueue: 'sistem-kerja',
       workflowId: id,
       args: [masukan],
@@ -36,7 +38,7 @@ async function rekam(client: SistemKerja, lakon: Lakon): Promise<string> {
     )
       await jeda(50);
   } else {
-    await client.start('penunjukanLintasUnit', { varian: lakon.varian, pemohon, permohonan: isi, id });
+    await client.start(prosedur, { varian: lakon.varian, pemohon, permohonan: isi as never, id });
   }
   for (const aksi of lakon.aksi) {
     if ('sinyal' in aksi) {
@@ -74,7 +76,7 @@ try {
       process.stdout.write(`ada      ${berkas}\n`);
       continue;
     }
-    const contoh = bacaContoh(lakon.varian);
+    const contoh = bacaContoh(lakon.varian, lakon.prosedur);
     if (direktori !== JSON.stringify(contoh.direktori)) await muatDirektori(stack.register, contoh.direktori);
     direktori = JSON.stringify(contoh.direktori);
     const id = await rekam(client, lakon);

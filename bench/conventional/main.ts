@@ -1,10 +1,10 @@
 /** A worker of the conventional workflow as a process of its own, configured as the product's worker is (worker/main.ts). */
 import { NativeConnection, Worker } from '@temporalio/worker';
+import { pasangLog } from '../../audit/log.ts';
 import { muatPeraturan } from '../../peraturan/muat.ts';
 import { PembacaDirektori } from '../../register/direktori/baca.ts';
 import { bukaRegister } from '../../register/koneksi.ts';
 import { versiTemplat } from '../../surat/render.ts';
-import { pasangLog } from '../../audit/log.ts';
 import { createActivities } from './activities.ts';
 import { CONVENTIONAL_QUEUE } from './contract.ts';
 

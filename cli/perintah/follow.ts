@@ -22,10 +22,11 @@ export const follow: Perintah = (program) => {
         });
         const langkah = client.follow(id);
         for (;;) {
-          const berikut = await Promise.race([langkah.next(), dihentikan]);
+          const menunggu = langkah.next();
+          const berikut = await Promise.race([menunggu, dihentikan]);
           if (berikut === 'dihentikan') {
-            // Waits for the question that is under way, so that the connections close on nobody.
-            await langkah.return();
+            // The question that is under way ends with the connection; nobody waits for its answer any more.
+            menunggu.catch(() => {});
             process.exitCode = DIHENTIKAN;
             return;
           }

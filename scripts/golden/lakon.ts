@@ -1,16 +1,29 @@
 /** What is played for the golden histories: each variant and outcome, returns, substitutes, refused attempts. */
-import type { Prosedur } from '../../client/index.ts';
-
-type Kirim = Prosedur['penunjukanLintasUnit'];
+import type { NamaProsedur, Prosedur } from '../../client/index.ts';
+import { lakonEvaluasi } from './evaluasi-berjenjang.ts';
+import { lakonSukarela } from './pengajuan-sukarela.ts';
+import { lakonPenilaian } from './penilaian-kinerja-pelibatan.ts';
+import { lakonPenunjukan } from './penunjukan.ts';
 
 export type AksiLakon =
-  | { pelaku: string; peristiwa: Kirim['peristiwa']; tugas?: string; putaran?: number; ditolak?: string }
+  | {
+      pelaku: string;
+      peristiwa: Prosedur[NamaProsedur]['peristiwa'];
+      tugas?: string;
+      putaran?: number;
+      ditolak?: string;
+    }
   | { sinyal: string; isi: unknown };
 
 export interface Lakon {
   nama: string;
+  /** Default: penunjukanLintasUnit. */
+  prosedur?: NamaProsedur;
   varian: string;
-  permohonan?: Partial<Kirim['permohonan']>;
+  /** What differs from the example request of procedure and variant. */
+  permohonan?: Record<string, unknown>;
+  /** Default: the one of the example request. */
+  pemohon?: string;
   aksi: AksiLakon[];
   /** Start without our client, with nothing but variant, applicant and request. */
   mentah?: boolean;
@@ -143,4 +156,4 @@ const sumut: Lakon[] = [
   },
 ];
 
-export const LAKON: Lakon[] = [...lampiran, ...pasal, ...sumut];
+export const LAKON: Lakon[] = [...lampiran, ...pasal, ...sumut, ...lakonSukarela, ...lakonEvaluasi, ...lakonPenilaian, ...lakonPenunjukan];

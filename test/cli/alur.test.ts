@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { muatPeraturan } from '../../peraturan/muat.ts';
 import { direktoriContoh } from '../support/direktori.ts';
 import { mulaiSistem, type Sistem } from '../support/sistem.ts';
-import { akhir, contoh, folderBaru, jalankan, lingkungan, mulai } from './jalan.ts';
+import { akhir, contoh, folderBaru, jalankan, jalankanDisini, lingkungan, mulai } from './jalan.ts';
 
 const rumah = folderBaru();
 const ID = 'plu-cli-1';
@@ -27,7 +27,7 @@ const mulaiContoh = (...argumen: string[]) =>
     ...argumen,
   );
 async function json(...argumen: string[]) {
-  const { kode, keluar, galat } = await siskerja(...argumen, '--json');
+  const { kode, keluar, galat } = await jalankanDisini([...argumen, '--json'], lingkungan(s));
   expect({ kode, galat }).toEqual({ kode: 0, galat: '' });
   return JSON.parse(keluar);
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { databaseBaru } from '../support/server.ts';
-import { contoh, folderBaru, jalankan } from './jalan.ts';
+import { contoh, folderBaru, jalankanDisini } from './jalan.ts';
 
 const rumah = folderBaru();
 const berkas = contoh('direktori-bengkulu.json');
@@ -13,7 +13,7 @@ beforeAll(async () => {
   DATABASE_URL = await databaseBaru();
 });
 
-const siskerja = (...argumen: string[]) => jalankan(rumah, argumen, { env: { DATABASE_URL } });
+const siskerja = (...argumen: string[]) => jalankanDisini(argumen, { DATABASE_URL });
 const json = async (...argumen: string[]) => JSON.parse((await siskerja(...argumen, '--json')).keluar);
 
 function tulis(nama: string, ubah: (d: typeof isi) => void): string {
@@ -76,7 +76,7 @@ describe('siskerja direktori', () => {
     ['a file that is no JSON', 'bukan.json', 'DIREKTORI_TIDAK_SAH'],
   ])('given %s when it is checked then 2', async (_nama, nama, kode) => {
     writeFileSync(join(rumah, 'bukan.json'), 'bukan json');
-    const hasil = await siskerja('direktori', 'periksa', nama, '--json');
+    const hasil = await siskerja('direktori', 'periksa', join(rumah, nama), '--json');
     expect(hasil.kode).toBe(2);
     expect(JSON.parse(hasil.galat).galat.kode).toBe(kode);
   });

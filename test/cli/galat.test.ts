@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { GALAT } from '../../client/index.ts';
 import { direktoriContoh } from '../support/direktori.ts';
 import { mulaiSistem, type Sistem } from '../support/sistem.ts';
-import { contoh, folderBaru, jalankan, lingkungan } from './jalan.ts';
+import { contoh, folderBaru, jalankan, jalankanDisini, lingkungan } from './jalan.ts';
 
 const rumah = folderBaru();
 const permohonan = contoh('permohonan-lintas-unit.json');
@@ -14,14 +14,14 @@ const ID = 'plu-galat-1';
 let s: Sistem;
 beforeAll(async () => {
   s = await mulaiSistem({ direktori: direktoriContoh('bengkulu') });
-  await jalankan(rumah, [...MULAI, '--id', ID], { env: lingkungan(s) });
+  await jalankanDisini([...MULAI, '--id', ID], lingkungan(s));
 });
 
-const siskerja = (...argumen: string[]) => jalankan(rumah, argumen, { env: lingkungan(s) });
+const siskerja = (...argumen: string[]) => jalankanDisini(argumen, lingkungan(s));
 
 /** Runs with --json and answers exit code and error; stdout must be empty. */
 async function galat(argumen: string[], env = lingkungan(s)) {
-  const hasil = await jalankan(rumah, [...argumen, '--json'], { env });
+  const hasil = await jalankanDisini([...argumen, '--json'], env);
   expect(hasil.keluar).toBe('');
   return { kode: hasil.kode, ...JSON.parse(hasil.galat).galat, keluar: hasil.kode };
 }
@@ -85,7 +85,7 @@ describe('a wrong call', () => {
       ['decide', ID, 'setuju', '--pelaku', 'p', '--putaran', '1.5'],
       'harus bilangan bulat positif',
     ],
-    ['a file that is not there', [...MULAI.slice(0, 4), '--berkas', 'tidak ada.json'], 'tidak ada.json: tidak ada'],
+    ['a file that is not there', [...MULAI.slice(0, 4), '--berkas', '/tidak ada.json'], '/tidak ada.json: tidak ada'],
     ['a folder for a file', [...MULAI.slice(0, 4), '--berkas', '.'], '.: adalah folder'],
     ['an unknown error code', ['galat', 'constructor'], 'kode galat "constructor" tidak ada'],
   ])('given %s when it is run then 2 and one Indonesian sentence', async (_nama, argumen, pesan) => {
@@ -161,12 +161,13 @@ describe('hostile strings', () => {
       ['daftar.json', '[]'],
       ['biner.json', '\u0000\u0001'],
     ] as const) {
-      writeFileSync(join(rumah, nama), isi);
-      const hasil = await galat([...MULAI.slice(0, 4), '--berkas', nama]);
+      const berkas = join(rumah, nama);
+      writeFileSync(berkas, isi);
+      const hasil = await galat([...MULAI.slice(0, 4), '--berkas', berkas]);
       expect(hasil).toMatchObject({
         kode: 'MASUKAN_TIDAK_SAH',
         keluar: 2,
-        rincian: { rincian: `${nama}: bukan objek JSON` },
+        rincian: { rincian: `${berkas}: bukan objek JSON` },
       });
     }
   });

@@ -1,10 +1,14 @@
-/** Runs the real `siskerja` as a process of its own, in an environment that holds nothing but what a test puts in. */
+/**
+ * Runs the real `siskerja`, in an environment that holds nothing but what a test puts in: as a process of its own, or,
+ * where the process itself is not in question, by its entry function in this one (a process takes seconds to load).
+ */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
+import { jalankan as jalankanSiskerja } from '../../cli/program.ts';
 import type { Sistem } from '../support/sistem.ts';
 
 const siskerja = fileURLToPath(new URL('../../cli/siskerja.ts', import.meta.url));
@@ -51,6 +55,29 @@ export function jalankan(rumah: string, argumen: string[], pilihan: Pilihan = {}
   const proses = mulai(rumah, argumen, pilihan);
   proses.stdin.end(pilihan.masukan ?? '');
   return akhir(proses);
+}
+
+/** Everything in the environment that a command line asks for. */
+const DITANYAKAN = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'SISTEM_KERJA_TASK_QUEUE', 'SISTEM_KERJA_DATA'];
+
+/** The same in this process; one at a time. */
+export async function jalankanDisini(argumen: string[], env: Record<string, string> = {}): Promise<Akhir> {
+  const hasil: Akhir = { kode: null, keluar: '', galat: '' };
+  const tangkap = (ke: 'keluar' | 'galat') => (teks: string | Uint8Array) => {
+    hasil[ke] += teks;
+    return true;
+  };
+  for (const nama of DITANYAKAN) vi.stubEnv(nama, env[nama]);
+  const stdout = vi.spyOn(process.stdout, 'write').mockImplementation(tangkap('keluar'));
+  const stderr = vi.spyOn(process.stderr, 'write').mockImplementation(tangkap('galat'));
+  try {
+    hasil.kode = await jalankanSiskerja(argumen);
+    return hasil;
+  } finally {
+    stdout.mockRestore();
+    stderr.mockRestore();
+    vi.unstubAllEnvs();
+  }
 }
 
 /** How a command line reaches a system under test. */

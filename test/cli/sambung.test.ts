@@ -7,15 +7,15 @@ import { layananFile, writeLayanan } from '../../client/layanan.ts';
 import { direktoriContoh } from '../support/direktori.ts';
 import { databaseBaru } from '../support/server.ts';
 import { mulaiSistem, type Sistem } from '../support/sistem.ts';
-import { contoh, folderBaru, jalankan, lingkungan } from './jalan.ts';
+import { contoh, folderBaru, jalankan, jalankanDisini, lingkungan } from './jalan.ts';
 
 let s: Sistem;
 beforeAll(async () => {
   s = await mulaiSistem({ direktori: direktoriContoh('bengkulu') });
 });
 
-async function galat(rumah: string, env: Record<string, string>, ...argumen: string[]) {
-  const hasil = await jalankan(rumah, [...argumen, '--json'], { env });
+async function galat(env: Record<string, string>, ...argumen: string[]) {
+  const hasil = await jalankanDisini([...argumen, '--json'], env);
   return { keluar: hasil.kode, ...JSON.parse(hasil.galat).galat };
 }
 

@@ -1,5 +1,6 @@
 /** A running system for a test file: database, directory and task queue of its own, on the servers of the run. */
 import { randomUUID } from 'node:crypto';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime } from '@temporalio/worker';
 import { afterAll, inject } from 'vitest';
 import { Galat, SistemKerja } from '../../client/index.ts';
@@ -29,6 +30,15 @@ export interface Sistem {
   worker: WorkerBerjalan;
   /** One more worker on the same task queue. */
   tambahWorker(): Promise<WorkerBerjalan>;
+}
+
+/** The time-skipping server, for one test file: its time moves by itself only in `sleep`. */
+export async function serverLompatWaktu(executable: string): Promise<TestWorkflowEnvironment> {
+  pasangRuntime();
+  const server = { executable: { type: 'existing-path', path: executable } } as const;
+  const lingkungan = await TestWorkflowEnvironment.createTimeSkipping({ server });
+  afterAll(() => lingkungan.teardown());
+  return lingkungan;
 }
 
 /** A new database with the tables of the register. */

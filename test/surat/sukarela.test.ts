@@ -139,7 +139,8 @@ const rekomendasi = [
 test('given a recommendation when rendered then it follows form 4 and the ketua signs as such, without a number', () => {
   berurutan(contoh.rekomendasiSetuju, [
     ...rekomendasi,
-    `Menyetujui pelibatan dalam Tim Kerja dengan pertimbangan Jabatan Fungsional/pelaksana serta kualifikasi keahlian yang dimiliki sesuai dengan kebutuhan ${pada}.`,
+    'Menyetujui pelibatan dalam Tim Kerja dengan pertimbangan Jabatan Fungsional/',
+    `pelaksana serta kualifikasi keahlian yang dimiliki sesuai dengan kebutuhan ${pada}.`,
     'Demikian rekomendasi ini dibuat untuk dipergunakan seperlunya.',
     'Bengkulu, 7 Mei 2026 KETUA TIM, tte RATNA PUSPITAWATI, S.E., M.Si.',
   ]);

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { NamaProsedur, Prosedur } from '../../client/index.ts';
 import type { Direktori } from '../../register/direktori/direktori.ts';
+import { skenarioEvaluasi, skenarioPenilaian } from './skenario-evaluasi.ts';
 import { skenarioDalamUnit, skenarioLintasInstansi } from './skenario-penunjukan.ts';
+import { skenarioSukarelaDalamUnit, skenarioSukarelaLintasUnit } from './skenario-sukarela.ts';
 
 export interface Skenario<N extends NamaProsedur = NamaProsedur> {
   judul: string;
@@ -12,6 +14,8 @@ export interface Skenario<N extends NamaProsedur = NamaProsedur> {
   keputusan(pegawai: string[]): Prosedur[N]['peristiwa'][];
   /** Decisions that are preferred to those where the case is to be refused. */
   penolakan: Prosedur[N]['peristiwa'][];
+  /** Up to which step of the case they are preferred; later what came back is accepted. Default: always. */
+  penolakanSampai?: number;
 }
 
 const ALASAN = 'Pejabat Fungsional yang sesuai sedang menyelesaikan target kinerja unit organisasi sendiri.';
@@ -39,6 +43,10 @@ export const SKENARIO: { [N in NamaProsedur]?: Skenario<N> } = {
   penunjukanLintasUnit: skenarioLintasUnit,
   penunjukanDalamUnit: skenarioDalamUnit,
   penunjukanLintasInstansi: skenarioLintasInstansi,
+  evaluasiBerjenjang: skenarioEvaluasi,
+  penilaianKinerjaPelibatan: skenarioPenilaian,
+  pengajuanSukarelaDalamUnit: skenarioSukarelaDalamUnit,
+  pengajuanSukarelaLintasUnit: skenarioSukarelaLintasUnit,
 };
 
 const BAWAAN = 'penunjukanLintasUnit';
@@ -50,14 +58,14 @@ function skenario(prosedur: NamaProsedur): Skenario {
   return ada;
 }
 
-export interface Contoh {
+export interface Contoh<N extends NamaProsedur = typeof BAWAAN> {
   direktori: unknown;
   pemohon: string;
-  permohonan: Prosedur['penunjukanLintasUnit']['permohonan'];
+  permohonan: Prosedur[N]['permohonan'];
 }
 
-export function bacaContoh(varian: string, prosedur: NamaProsedur = BAWAAN): Contoh {
-  const { contoh } = skenario(prosedur);
+export function bacaContoh<N extends NamaProsedur = typeof BAWAAN>(varian: string, prosedur?: N): Contoh<N> {
+  const { contoh } = skenario(prosedur ?? BAWAAN);
   const berkas = contoh[varian];
   if (!berkas) throw new Error(`varian "${varian}" tidak dikenal; pilih: ${Object.keys(contoh).join(', ')}`);
   const baca = (nama: string) => JSON.parse(readFileSync(new URL(`../../contoh/${nama}`, import.meta.url), 'utf8'));
@@ -76,15 +84,16 @@ export function calonPegawai(
   return calon.slice(0, jumlahPersonel).map((p) => p.id);
 }
 
-/** What an official decides, out of what the machine takes at his task. */
+/** What an official decides, out of what the machine takes at his task. `urutan`: how many steps the case has behind it. */
 export function putuskan(
   bisa: string[],
   tolak: boolean,
   pegawai: string[],
   prosedur: NamaProsedur = BAWAAN,
+  urutan = 1,
 ): Prosedur[NamaProsedur]['peristiwa'] {
-  const { keputusan, penolakan } = skenario(prosedur);
-  const pilihan = [...(tolak ? penolakan : []), ...keputusan(pegawai)].find((j) => bisa.includes(j.type));
+  const { keputusan, penolakan, penolakanSampai = Number.POSITIVE_INFINITY } = skenario(prosedur);
+  const pilihan = [...(tolak && urutan <= penolakanSampai ? penolakan : []), ...keputusan(pegawai)].find((j) => bisa.includes(j.type));
   if (!pilihan) throw new Error(`no decision among ${bisa.join(', ')}`);
   return pilihan;
 }

@@ -1,0 +1,94 @@
+/**
+ * `npm run bench`: the product beside a conventional Temporal workflow that does the same (bench/conventional), and the
+ * speed of the pure machine. `-- --memori`: memory of a worker with 10,000 open procedures instead. `--json`: only the
+ * last line. The figures are ratios of one run on one machine; absolute ones are as fast as that machine.
+ */
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { bacaRun, type History } from '../audit/riwayat.ts';
+import { type Contestant, conventional, product } from './contestants.ts';
+import { measureMemory } from './memory.ts';
+import { foldPerSecond, replayPerSecond } from './pure.ts';
+import { type Round, runRounds } from './rounds.ts';
+import { openStage, type Stage } from './stage.ts';
+import { median, type Row, table } from './table.ts';
+
+const ROUNDS = 3;
+const WARM_UP = 32;
+const HISTORIES = 16;
+
+const { values: options } = parseArgs({
+  options: { memori: { type: 'boolean' }, json: { type: 'boolean' }, perkara: { type: 'string', default: '128' } },
+});
+const began = performance.now();
+const progress = (text: string) => {
+  process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} dtk  ${text}\n`);
+};
+
+progress('menyalakan PostgreSQL dan Temporal');
+const stage = await openStage();
+try {
+  progress(`PostgreSQL: ${await stage.durability()}; ${cpus().length} inti; Node ${process.versions.node}`);
+  const { rows, result } = options.memori ? await memory(stage) : await compare(stage);
+  if (!options.json) process.stdout.write(`${table(rows)}\n`);
+  process.stdout.write(`${JSON.stringify(result)}\n`);
+} finally {
+  await stage.stop();
+}
+
+async function memory(on: Stage) {
+  const result = await measureMemory(on, progress);
+  const rows: Row[] = Object.entries(result).map(([name, value]) => [name, value.toFixed(name === 'ratio' ? 2 : 0)]);
+  return { rows: [['memori worker', ''], ...rows] satisfies Row[], result };
+}
+
+async function compare(on: Stage) {
+  progress('menyalakan kedua worker');
+  const ours = await product(on);
+  const theirs = await conventional(on);
+  const rounds = await runRounds(
+    ours,
+    theirs,
+    { rounds: ROUNDS, cases: Number(options.perkara), warmUp: WARM_UP },
+    progress,
+  );
+  const last = rounds.at(-1) as Round;
+  const histories = await recorded(ours, last.product.ids);
+  const theirHistories = await recorded(theirs, last.conventional.ids);
+  await ours.close();
+  await theirs.close();
+  progress('mesin murni');
+  const events = (all: History[]) => median(all.map((h) => h.events?.length ?? 0));
+  const latency = (who: keyof Round) => median(rounds.flatMap((r) => r[who].latencies));
+  const result = {
+    rateRatio: round(median(rounds.map((r) => r.product.rate / r.conventional.rate))),
+    decisionLatencyRatio: round(latency('product') / latency('conventional')),
+    events: events(histories),
+    conventionalEvents: events(theirHistories),
+    foldPerSec: Math.round(foldPerSecond(bacaRun(histories[0] as History))),
+    replayPerSec: Math.round(replayPerSecond(histories)),
+  };
+  const rate = (who: keyof Round) => rounds.map((r) => r[who].rate.toFixed(1)).join(' / ');
+  const rows: Row[] = [
+    ['', 'sistem-kerja', 'konvensional', 'rasio', 'target'],
+    ['perkara per detik, tiap ronde', rate('product'), rate('conventional'), `${result.rateRatio}`, '≥ 2.2'],
+    [
+      'menunggu satu keputusan, median md',
+      latency('product').toFixed(0),
+      latency('conventional').toFixed(0),
+      `${result.decisionLatencyRatio}`,
+      '≤ 0.5',
+    ],
+    ['peristiwa dalam riwayat satu perkara', `${result.events}`, `${result.conventionalEvents}`, '', '≤ 16'],
+    ['transisi mesin murni per detik', `${result.foldPerSec}`, '', '', ''],
+    ['transisi replay murni per detik', `${result.replayPerSec}`, '', '', '≥ 5000'],
+  ];
+  return { rows, result };
+}
+
+const recorded = ({ temporal }: Contestant, ids: string[]): Promise<History[]> =>
+  Promise.all(ids.slice(0, HISTORIES).map((id) => temporal.workflow.getHandle(id).fetchHistory()));
+
+function round(ratio: number): number {
+  return Math.round(ratio * 100) / 100;
+}

@@ -1,0 +1,45 @@
+/** How fast the pure machine is: folding inputs, and replaying recorded histories. One thread, nothing around it. */
+import { lipat } from '../audit/lipat.ts';
+import type { RunTerbaca } from '../audit/riwayat.ts';
+import { bacaRun, type History } from '../audit/riwayat.ts';
+import { DAFTAR_PROSEDUR } from '../workflows/daftar.ts';
+import type { Antrean, HasilCommit } from '../workflows/runtime/kontrak.ts';
+import { type Kasus, keadaanAwal, pilihMesin, rencanakan, terapkan } from '../workflows/runtime/langkah.ts';
+
+const LASTING_MS = 1_500;
+
+/** Transitions a second of plan and apply, with the commits' answers of a recorded case in place of commits. */
+export function foldPerSecond({ jenis, id, masukan, sinyal, hasil }: RunTerbaca): number {
+  const definisi = DAFTAR_PROSEDUR[jenis];
+  const { peran, aturan, varian, pemohon } = masukan;
+  if (!definisi || !peran || !aturan) throw new Error('the recorded case has no rules');
+  const kasus: Kasus = { definisi, mesin: pilihMesin(definisi, aturan.mesin), id, aturan };
+  const permohonan = masukan.permohonan as Record<string, unknown>;
+  const mulai: Antrean = { jenis: 'mulai', muatan: { varian, pemohon, permohonan, peran, aturan } };
+  return perSecond(() => {
+    let keadaan = keadaanAwal(kasus.mesin, peran);
+    for (const [i, input] of [mulai, ...sinyal].entries()) {
+      const rencana = rencanakan(kasus, keadaan, input);
+      if (!rencana) throw new Error(`input ${i + 1} comes to nothing`);
+      keadaan = terapkan(kasus, keadaan, rencana, hasil[i] as HasilCommit);
+    }
+    return hasil.length;
+  });
+}
+
+/** Transitions a second of the offline replay: history read, folded, and compared with what the machine says. */
+export function replayPerSecond(histories: History[]): number {
+  return perSecond((n) => {
+    const { langkah, perbedaan } = lipat([bacaRun(histories[n % histories.length] as History)]);
+    if (perbedaan.length > 0) throw new Error(perbedaan.join('\n'));
+    return langkah.length;
+  });
+}
+
+function perSecond(once: (n: number) => number): number {
+  for (let n = 0; n < 200; n++) once(n);
+  let transitions = 0;
+  const start = performance.now();
+  for (let n = 0; performance.now() - start < LASTING_MS; n++) transitions += once(n);
+  return transitions / ((performance.now() - start) / 1000);
+}
