@@ -1,4 +1,5 @@
 /** Sends what is due to its procedure as a signal: the cause is in that history before anything is recorded. */
+import { activityInfo } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type { Kysely } from 'kysely';
@@ -18,7 +19,9 @@ const SEKALIGUS = 500;
 
 export const buatSapuTenggat =
   ({ db, temporal, palingLamaMs }: PortTenggat) =>
-  async ({ pada }: { pada: string }): Promise<{ tidurMs: number; dikirim: number }> => {
+  async (): Promise<{ tidurMs: number; dikirim: number }> => {
+    // The server's time of this very attempt: one that is repeated sees also what has become due meanwhile.
+    const pada = activityInfo().currentAttemptScheduledTimestampMs;
     const jatuh = await db
       .selectFrom('tugas')
       .select(['prosedur', 'tugas', 'putaran', 'tahap'])
@@ -48,6 +51,6 @@ export const buatSapuTenggat =
       .where('ditutup', 'is', null)
       .where('tahap', 'is not', null)
       .executeTakeFirst();
-    const hingga = berikut?.pada ? new Date(berikut.pada).getTime() - new Date(pada).getTime() : palingLamaMs;
+    const hingga = berikut?.pada ? new Date(berikut.pada).getTime() - pada : palingLamaMs;
     return { tidurMs: Math.max(PALING_SINGKAT_MS, Math.min(palingLamaMs, hingga)), dikirim: 0 };
   };

@@ -14,11 +14,13 @@ import { openStage, type Stage } from './stage.ts';
 import { median, type Row, table } from './table.ts';
 
 const ROUNDS = 3;
+/** Cases of one round, of each of the two. */
+const CASES = 160;
 const WARM_UP = 32;
 const HISTORIES = 16;
 
 const { values: options } = parseArgs({
-  options: { memori: { type: 'boolean' }, json: { type: 'boolean' }, perkara: { type: 'string', default: '128' } },
+  options: { memori: { type: 'boolean' }, json: { type: 'boolean' } },
 });
 const began = performance.now();
 const progress = (text: string) => {
@@ -46,12 +48,7 @@ async function compare(on: Stage) {
   progress('menyalakan kedua worker');
   const ours = await product(on);
   const theirs = await conventional(on);
-  const rounds = await runRounds(
-    ours,
-    theirs,
-    { rounds: ROUNDS, cases: Number(options.perkara), warmUp: WARM_UP },
-    progress,
-  );
+  const rounds = await runRounds(ours, theirs, { rounds: ROUNDS, most: CASES, warmUp: WARM_UP }, progress);
   const last = rounds.at(-1) as Round;
   const histories = await recorded(ours, last.product.ids);
   const theirHistories = await recorded(theirs, last.conventional.ids);
@@ -86,8 +83,9 @@ async function compare(on: Stage) {
   return { rows, result };
 }
 
-const recorded = ({ temporal }: Contestant, ids: string[]): Promise<History[]> =>
-  Promise.all(ids.slice(0, HISTORIES).map((id) => temporal.workflow.getHandle(id).fetchHistory()));
+function recorded({ temporal }: Contestant, ids: string[]): Promise<History[]> {
+  return Promise.all(ids.slice(0, HISTORIES).map((id) => temporal.workflow.getHandle(id).fetchHistory()));
+}
 
 function round(ratio: number): number {
   return Math.round(ratio * 100) / 100;

@@ -4,6 +4,9 @@ import type { Contestant } from './contestants.ts';
 import { checkNumbers, countRows } from './rows.ts';
 
 const AT_ONCE = 16;
+/** What all rounds together may take; a slow or busy machine runs fewer cases in each. */
+const BUDGET_SECONDS = 150;
+const FEWEST = 3 * AT_ONCE;
 
 export interface Block {
   /** Cases a second. */
@@ -37,12 +40,14 @@ export async function runBlock(contestant: Contestant, cases: number): Promise<B
 export async function runRounds(
   product: Contestant,
   conventional: Contestant,
-  { rounds, cases, warmUp }: { rounds: number; cases: number; warmUp: number },
+  { rounds, most, warmUp }: { rounds: number; most: number; warmUp: number },
   progress: (text: string) => void,
 ): Promise<Round[]> {
   progress(`pemanasan: ${warmUp} perkara masing-masing`);
-  await runBlock(product, warmUp);
-  await runBlock(conventional, warmUp);
+  const ours = await runBlock(product, warmUp);
+  const theirs = await runBlock(conventional, warmUp);
+  const affordable = Math.floor(BUDGET_SECONDS / rounds / (1 / ours.rate + 1 / theirs.rate));
+  const cases = Math.max(FEWEST, Math.min(most, affordable));
   const done: Round[] = [];
   for (let n = 1; n <= rounds; n++) {
     progress(`ronde ${n} dari ${rounds}: ${cases} perkara masing-masing`);

@@ -94,7 +94,8 @@ export function periksaKeutuhan(isi: IsiBerkas, adaSumber: (namaBerkas: string) 
   for (const { berkas, isi: bagian } of isi.model) {
     for (const [nama, daftar] of Object.entries(bagian)) {
       daftar.forEach((m, i) => {
-        if (!peraturan.has(m.peraturan)) lapor(berkas, `${nama}[${i}].peraturan`, `peraturan "${m.peraturan}" tidak dikenal`);
+        if (!peraturan.has(m.peraturan))
+          lapor(berkas, `${nama}[${i}].peraturan`, `peraturan "${m.peraturan}" tidak dikenal`);
       });
     }
     bagian.tanpaModel.forEach(({ dasar }, i) => {

@@ -1,6 +1,7 @@
 /** Fills in what a start may leave open: the rules of its variant, pinned by hash, and the holders of its roles. */
-import type { RegistriPeraturan } from '../peraturan/muat.ts';
+
 import type { ModelTersemat } from '../peraturan/model.ts';
+import type { RegistriPeraturan } from '../peraturan/muat.ts';
 import type { AturanProsedur } from '../peraturan/skema.ts';
 import type { KodeGalat } from '../workflows/runtime/galat.ts';
 import type { DefinisiProsedur } from '../workflows/runtime/mesin.ts';

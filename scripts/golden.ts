@@ -4,14 +4,15 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as jeda } from 'node:timers/promises';
+import { pasangLog } from '../audit/log.ts';
 import { ambilPerkara, perkaraKeJson } from '../audit/perkara.ts';
 import { SistemKerja } from '../client/index.ts';
 import { muatDirektori } from '../register/direktori/muat.ts';
 import { bacaContoh } from '../worker/demo/skenario.ts';
-import { pasangLog } from '../audit/log.ts';
 import { temporaryDataFolder } from '../worker/server/data-folder.ts';
 import { mulaiStack } from '../worker/stack.ts';
-import { LAKON, type Lakon } from './golden/lakon.ts';
+import type { Lakon } from './golden/bentuk.ts';
+import { LAKON } from './golden/lakon.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const tujuan = `test/histories/${version}`;

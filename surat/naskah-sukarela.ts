@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { kepala, skemaIdentitas, teks } from './naskah-bersama.ts';
 
 /** B-F 3 and 5: alternative 1, the qualification does not fit; alternative 2, it fits but the team is full. */
-export const ALTERNATIF = ['kualifikasiTidakSesuai', 'timPenuh'] as const;
+const ALTERNATIF = ['kualifikasiTidakSesuai', 'timPenuh'] as const;
 
 /** The CV that B-F 1 attaches (line 1815): an annex of the letter. */
 const skemaCv = z.strictObject({

@@ -3,7 +3,7 @@ import { tanggalIndonesia } from '../../surat/tanggal.ts';
 import { type BahanNaskah, identitas, namaUnit, orangPeran, rentang, type Susunan, sebutanPeran } from './bahan.ts';
 
 /** The wish, as both procedures hold it; within a unit no other unit is named. */
-export interface Keinginan {
+interface Keinginan {
   kinerja: string;
   namaTim?: string | undefined;
   unitDituju?: string;

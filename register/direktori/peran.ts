@@ -126,7 +126,9 @@ export function tentukanPeran(
   const kolomUnit = new Set(
     Object.values(peran)
       .flatMap(sumberPeran)
-      .flatMap((p) => ('pegawai' in p ? [] : 'unit' in p ? [p.unit] : ['unitPegawai' in p ? p.unitPegawai : 'pemohon'])),
+      .flatMap((p) =>
+        'pegawai' in p ? [] : 'unit' in p ? [p.unit] : ['unitPegawai' in p ? p.unitPegawai : 'pemohon'],
+      ),
   );
   const keberatan = periksaJangkauan(unit, kolomUnit.size, jangkauan, bahan.direktori);
   if (keberatan) return keberatan;

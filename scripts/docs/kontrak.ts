@@ -1,7 +1,7 @@
 /** The contract page: its prose stands in kontrak.templat.md, its tables and names come from the code. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { kata } from '../../cli/cetak/kata.ts';
+import { kalimat, kata } from '../../cli/cetak/kata.ts';
 import type { RegistriPeraturan } from '../../peraturan/muat.ts';
 import { QUERY_SHOW, SIGNAL_DEADLINE, SIGNAL_DECIDE, TASK_QUEUE } from '../../workflows/runtime/kontrak.ts';
 import type { DefinisiProsedur } from '../../workflows/runtime/mesin.ts';
@@ -26,21 +26,8 @@ export function dokumenKontrak(
     SIGNAL_DECIDE,
     SIGNAL_DEADLINE,
     QUERY_SHOW,
-    nama: [
-      '| what | name | payload |',
-      '| --- | --- | --- |',
-      ...prosedur.map((d) => `| workflow type | \`${d.nama}\` | ${tautan(`masukan.${d.nama}.json`)} |`),
-      `| task queue | \`${TASK_QUEUE}\` | |`,
-      ...prosedur.map(
-        (d) => `| signal, to \`${d.nama}\` | \`${SIGNAL_DECIDE}\` | ${tautan(`decide.${d.nama}.json`)} |`,
-      ),
-      `| signal, by the worker only | \`${SIGNAL_DEADLINE}\` | ${tautan('deadline.json')} |`,
-      `| query | \`${QUERY_SHOW}\` | ${tautan('show.json')} |`,
-    ].join('\n'),
-    awalan: prosedur.map((d) => d.awalan).join('-`, `'),
-    varian: tabelVarian(registri, prosedur),
-    peristiwa: prosedur.map(tabelPeristiwa).join('\n\n'),
-    tugas: tabelTugas(registri, prosedur),
+    deadline: tautan('deadline.json'),
+    prosedur: prosedur.map((d) => bab(registri, d, tautan)).join('\n\n'),
     hasilKeputusan: tautan('hasil-keputusan.json'),
     hasilWorkflow: tautan('hasil-workflow.json'),
     show: tautan('show.json'),
@@ -55,20 +42,25 @@ export function dokumenKontrak(
   });
 }
 
-function tabelVarian(registri: RegistriPeraturan, prosedur: DefinisiProsedur[]): string {
-  const baris = prosedur.flatMap((d) =>
-    registri.semuaVarian().flatMap((v) => {
-      const aturan = v.prosedur[d.nama];
-      if (!aturan) return [];
-      const diagram = `[diagram](generated/mesin/${berkasMesin(d.nama, aturan.mesin)})`;
-      return [`| \`${d.nama}\` | \`${v.id}\` | ${v.nama} | ${diagram} |`];
-    }),
-  );
-  return ['| workflow type | `varian` | reading | machine |', '| --- | --- | --- | --- |', ...baris].join('\n');
+/** One procedure: its schemas, its variants, its events, and which task takes which of them. */
+function bab(registri: RegistriPeraturan, definisi: DefinisiProsedur, tautan: (berkas: string) => string): string {
+  const { nama, awalan } = definisi;
+  const varian = registri.semuaVarian().filter((v) => v.prosedur[nama]);
+  return [
+    `### ${nama}`,
+    '',
+    `${kalimat(nama)}. Input ${tautan(`masukan.${nama}.json`)}, decision ${tautan(`decide.${nama}.json`)}, ids \`${awalan}-…\`.`,
+    '',
+    ...tabelPeristiwa(definisi),
+    '',
+    '| `varian` | `tugas` | who decides | `peristiwa.type` |',
+    '| --- | --- | --- | --- |',
+    ...varian.flatMap((v) => barisTugas(definisi, v.id, v.prosedur[nama]?.mesin ?? '')),
+  ].join('\n');
 }
 
 /** One row per event, from the union of them. */
-function tabelPeristiwa(definisi: DefinisiProsedur): string {
+function tabelPeristiwa(definisi: DefinisiProsedur): string[] {
   const { oneOf = [] } = z.toJSONSchema(definisi.peristiwa, { io: 'input' });
   const baris = (oneOf as JsonSchema[]).flatMap(({ properties = {}, required = [] }) => {
     const { type, ...kolom } = properties as Record<string, JsonSchema>;
@@ -80,7 +72,7 @@ function tabelPeristiwa(definisi: DefinisiProsedur): string {
     });
     return [`| \`${type?.const}\` | ${isi.join('; ') || '-'} |`];
   });
-  return [`For \`${definisi.nama}\`:`, '', '| `type` | further fields |', '| --- | --- |', ...baris].join('\n');
+  return ['| `peristiwa.type` | further fields |', '| --- | --- |', ...baris];
 }
 
 function jenisIsian({ type, items }: JsonSchema): string {
@@ -89,23 +81,18 @@ function jenisIsian({ type, items }: JsonSchema): string {
   return { integer: 'number', number: 'number', object: 'object' }[String(type)] ?? 'text';
 }
 
-function tabelTugas(registri: RegistriPeraturan, prosedur: DefinisiProsedur[]): string {
-  const baris = prosedur.flatMap((d) =>
-    registri.semuaVarian().flatMap((v) => {
-      const mesin = d.mesin[v.prosedur[d.nama]?.mesin ?? ''];
+function barisTugas(definisi: DefinisiProsedur, varian: string, namaMesin: string): string[] {
+  const mesin = definisi.mesin[namaMesin];
+  if (!mesin) throw new Error(`no machine ${namaMesin} in ${definisi.nama}`);
+  const { awal, simpul } = bacaMesin(mesin);
+  const tautan = `[${varian}](generated/mesin/${berkasMesin(definisi.nama, namaMesin)})`;
+  return (
+    simpul
       // The first step is the start itself, so its state is never an open task.
-      const langkah = mesin ? bacaMesin(mesin) : { awal: '', simpul: [] };
-      return langkah.simpul
-        .filter((s) => !s.akhir && s.nama !== langkah.awal)
-        .map((s) => {
-          const peristiwa = [...new Set(s.panah.map((p) => p.peristiwa))].map((p) => `\`${p}\``).join(', ');
-          return `| \`${d.nama}\` | \`${v.id}\` | \`${s.nama}\` | ${kata(s.meta.pelaku ?? '-')} | ${peristiwa} |`;
-        });
-    }),
+      .filter((s) => !s.akhir && s.nama !== awal)
+      .map((s) => {
+        const peristiwa = [...new Set(s.panah.map((p) => p.peristiwa))].map((p) => `\`${p}\``).join(', ');
+        return `| ${tautan} | \`${s.nama}\` | ${kata(s.meta.pelaku ?? '-')} | ${peristiwa} |`;
+      })
   );
-  const judul = [
-    '| `prosedur` | `varian` | `tugas` | who decides | `peristiwa.type` |',
-    '| --- | --- | --- | --- | --- |',
-  ];
-  return [...judul, ...baris].join('\n');
 }

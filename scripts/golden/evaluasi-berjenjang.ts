@@ -1,5 +1,5 @@
 /** Golden histories of evaluasi berjenjang: each variant, climbed at once and sent back, and attempts that are refused. */
-import type { AksiLakon, Lakon } from './lakon.ts';
+import type { AksiLakon, Lakon } from './bentuk.ts';
 
 const KABAG = 'p-kartika-dewi';
 const KARO = 'p-zainal-arifin';

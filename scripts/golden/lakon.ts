@@ -1,35 +1,9 @@
 /** What is played for the golden histories: each variant and outcome, returns, substitutes, refused attempts. */
-import type { NamaProsedur, Prosedur } from '../../client/index.ts';
+import type { AksiLakon, Lakon } from './bentuk.ts';
 import { lakonEvaluasi } from './evaluasi-berjenjang.ts';
 import { lakonSukarela } from './pengajuan-sukarela.ts';
 import { lakonPenilaian } from './penilaian-kinerja-pelibatan.ts';
 import { lakonPenunjukan } from './penunjukan.ts';
-
-export type AksiLakon =
-  | {
-      pelaku: string;
-      peristiwa: Prosedur[NamaProsedur]['peristiwa'];
-      tugas?: string;
-      putaran?: number;
-      ditolak?: string;
-    }
-  | { sinyal: string; isi: unknown };
-
-export interface Lakon {
-  nama: string;
-  /** Default: penunjukanLintasUnit. */
-  prosedur?: NamaProsedur;
-  varian: string;
-  /** What differs from the example request of procedure and variant. */
-  permohonan?: Record<string, unknown>;
-  /** Default: the one of the example request. */
-  pemohon?: string;
-  aksi: AksiLakon[];
-  /** Start without our client, with nothing but variant, applicant and request. */
-  mentah?: boolean;
-  /** The case stays open at the end. */
-  berjalan?: boolean;
-}
 
 const terima = (...pelaku: string[]): AksiLakon[] => pelaku.map((p) => ({ pelaku: p, peristiwa: { type: 'terima' } }));
 const alasan = 'Beban kerja unit sedang penuh.';
@@ -156,4 +130,12 @@ const sumut: Lakon[] = [
   },
 ];
 
-export const LAKON: Lakon[] = [...lampiran, ...pasal, ...sumut, ...lakonSukarela, ...lakonEvaluasi, ...lakonPenilaian, ...lakonPenunjukan];
+export const LAKON: Lakon[] = [
+  ...lampiran,
+  ...pasal,
+  ...sumut,
+  ...lakonSukarela,
+  ...lakonEvaluasi,
+  ...lakonPenilaian,
+  ...lakonPenunjukan,
+];

@@ -1,5 +1,5 @@
 /** What is played of pengajuan sukarela: each variant and outcome, oral wishes, both alternatives of the ketua tim. */
-import type { AksiLakon, Lakon } from './lakon.ts';
+import type { AksiLakon, Lakon } from './bentuk.ts';
 
 type Peristiwa = Extract<AksiLakon, { pelaku: string }>['peristiwa'];
 const oleh = (pelaku: string, peristiwa: Peristiwa, lain: { ditolak?: string; putaran?: number } = {}): AksiLakon => ({

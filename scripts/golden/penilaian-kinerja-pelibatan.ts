@@ -1,5 +1,5 @@
 /** Golden histories of penilaian kinerja of an involvement. */
-import type { Lakon } from './lakon.ts';
+import type { Lakon } from './bentuk.ts';
 
 const PENILAI = 'p-bambang-irawan';
 const BERSANGKUTAN = 'p-zainal-arifin';

@@ -1,5 +1,5 @@
 /** Golden cases of penunjukan dalam unit and lintas instansi: each variant and outcome, rounds, refused attempts. */
-import type { AksiLakon, Lakon } from './lakon.ts';
+import type { AksiLakon, Lakon } from './bentuk.ts';
 
 const terima = (...pelaku: string[]): AksiLakon[] => pelaku.map((p) => ({ pelaku: p, peristiwa: { type: 'terima' } }));
 const alasan = 'Beban kerja unit sedang penuh.';

@@ -1,5 +1,5 @@
-/** A procedure from request to surat tugas by the command line alone, each step a process of its own. */
-import { createHash } from 'node:crypto';
+/** A procedure from request to surat tugas by the command line alone. */
+import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -9,32 +9,24 @@ import { mulaiSistem, type Sistem } from '../support/sistem.ts';
 import { akhir, contoh, folderBaru, jalankan, jalankanDisini, lingkungan, mulai } from './jalan.ts';
 
 const rumah = folderBaru();
-const ID = 'plu-cli-1';
+const ID = `plu-${randomUUID()}`;
 let s: Sistem;
 beforeAll(async () => {
   s = await mulaiSistem({ direktori: direktoriContoh('bengkulu') });
 });
 
 const siskerja = (...argumen: string[]) => jalankan(rumah, argumen, { env: lingkungan(s) });
-const mulaiContoh = (...argumen: string[]) =>
-  siskerja(
-    'start',
-    'lintas-unit',
-    '--varian',
-    'bengkulu-lampiran',
-    '--berkas',
-    contoh('permohonan-lintas-unit.json'),
-    ...argumen,
-  );
+const disini = (...argumen: string[]) => jalankanDisini(argumen, lingkungan(s));
+const PERMOHONAN = ['--varian', 'bengkulu-lampiran', '--berkas', contoh('permohonan-lintas-unit.json')];
 async function json(...argumen: string[]) {
-  const { kode, keluar, galat } = await jalankanDisini([...argumen, '--json'], lingkungan(s));
+  const { kode, keluar, galat } = await disini(...argumen, '--json');
   expect({ kode, galat }).toEqual({ kode: 0, galat: '' });
   return JSON.parse(keluar);
 }
 
 describe('a procedure by the command line', () => {
   test('given a request when it is started then the step, its clauses and its letter are printed, and whom it waits for', async () => {
-    const { kode, keluar, galat } = await mulaiContoh('--id', ID);
+    const { kode, keluar, galat } = await siskerja('start', 'lintas-unit', ...PERMOHONAN, '--id', ID);
     expect({ kode, galat }).toEqual({ kode: 0, galat: '' });
     expect(keluar).toContain(`${ID}: menungguJawaban`);
     expect(keluar).toContain('Rahmat Hidayat, S.STP., M.Si. (Kepala Biro Organisasi): ajukan');
@@ -46,22 +38,13 @@ describe('a procedure by the command line', () => {
   });
 
   test('given the same start again when it is sent then it is the same procedure, with one letter', async () => {
-    const lagi = await json(
-      'start',
-      'penunjukan-lintas-unit',
-      '--varian',
-      'bengkulu-lampiran',
-      '--id',
-      ID,
-      '--berkas',
-      contoh('permohonan-lintas-unit.json'),
-    );
+    const lagi = await json('start', 'penunjukan-lintas-unit', ...PERMOHONAN, '--id', ID);
     expect(lagi).toMatchObject({ prosedur: ID, urutan: 1 });
     expect(await json('surat', 'daftar', ID)).toHaveLength(1);
   });
 
   test('given an official when he opens his inbox then the task stands there with a command that decides it', async () => {
-    const { keluar } = await siskerja('inbox', 'p-zainal-arifin');
+    const { keluar } = await disini('inbox', 'p-zainal-arifin');
     expect(keluar).toContain('Zainal Arifin, S.E., M.Si. (p-zainal-arifin): 1 tugas');
     expect(keluar).toContain(`siskerja decide ${ID} setuju --pelaku p-zainal-arifin`);
     const [tugas] = await json('inbox', 'p-zainal-arifin');
@@ -76,7 +59,7 @@ describe('a procedure by the command line', () => {
   });
 
   test('given people and a note when the official recommends then both are on the record by name', async () => {
-    const { keluar } = await siskerja(
+    const { keluar } = await disini(
       'decide',
       ID,
       'rekomendasikan',
@@ -104,7 +87,7 @@ describe('a procedure by the command line', () => {
         '--putaran',
         '1',
         '--id-keputusan',
-        'k-cli-1',
+        'keputusan-1',
       );
     const pertama = await kirim();
     expect(pertama).toMatchObject({ keadaan: 'menungguPenerimaan', surat: [{ jenis: 'suratTugas' }] });
@@ -115,7 +98,7 @@ describe('a procedure by the command line', () => {
     const pengikut = mulai(rumah, ['follow', ID, '--json'], { env: lingkungan(s) });
     const selesai = akhir(pengikut);
     await new Promise((pertama) => pengikut.stdout.once('data', pertama));
-    await siskerja('decide', ID, 'terima', '--pelaku', 'p-hendra-saputra');
+    await disini('decide', ID, 'terima', '--pelaku', 'p-hendra-saputra');
     const { kode, keluar } = await selesai;
     expect(kode).toBe(0);
     const langkah = keluar
@@ -127,7 +110,7 @@ describe('a procedure by the command line', () => {
   });
 
   test('given the ended procedure when it is shown then state, applicant, units and letters stand there', async () => {
-    const { keluar } = await siskerja('show', ID);
+    const { keluar } = await disini('show', ID);
     expect(keluar).toContain(`${ID}: selesai (selesai)`);
     expect(keluar).toMatch(/unit dituju +Bagian Kebijakan Perekonomian/);
     expect(keluar).not.toMatch(/menunggu +/);
@@ -149,7 +132,7 @@ describe('a procedure by the command line', () => {
 
 describe('following a procedure that goes on', () => {
   test('given Ctrl-C when a follower waits then it ends at once with 130 and without a word', async () => {
-    const { prosedur } = JSON.parse((await mulaiContoh('--json')).keluar);
+    const { prosedur } = await json('start', 'penunjukanLintasUnit', ...PERMOHONAN);
     const pengikut = mulai(rumah, ['follow', prosedur], { env: lingkungan(s) });
     const selesai = akhir(pengikut);
     await new Promise((pertama) => pengikut.stdout.once('data', pertama));

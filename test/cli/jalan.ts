@@ -58,7 +58,13 @@ export function jalankan(rumah: string, argumen: string[], pilihan: Pilihan = {}
 }
 
 /** Everything in the environment that a command line asks for. */
-const DITANYAKAN = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'SISTEM_KERJA_TASK_QUEUE', 'SISTEM_KERJA_DATA'];
+const DITANYAKAN = [
+  'DATABASE_URL',
+  'TEMPORAL_ADDRESS',
+  'TEMPORAL_NAMESPACE',
+  'SISTEM_KERJA_TASK_QUEUE',
+  'SISTEM_KERJA_DATA',
+];
 
 /** The same in this process; one at a time. */
 export async function jalankanDisini(argumen: string[], env: Record<string, string> = {}): Promise<Akhir> {

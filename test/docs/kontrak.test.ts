@@ -9,6 +9,7 @@ import { type ApplicationFailure, WorkflowFailedError } from '@temporalio/client
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findTemporalProgram } from '../../worker/temporal-server/find-temporal.mjs';
+import * as workflows from '../../workflows/index.ts';
 import { SIGNAL_DECIDE, TASK_QUEUE } from '../../workflows/runtime/kontrak.ts';
 import { direktoriContoh } from '../support/direktori.ts';
 import { mulaiSistem, type Sistem } from '../support/sistem.ts';
@@ -59,6 +60,12 @@ const hasil = async (prosedur: string, sebab: string) =>
       .where('sebab', '=', sebab)
       .executeTakeFirst()
   )?.hasil;
+
+test('given the workflow types that a worker serves when the page is read then each has its part, and no other has', () => {
+  const { penjagaTenggat: _, ...prosedur } = workflows;
+  const bab = [...baca('kontrak.md').matchAll(/^### (\w+)$/gm)].map(([, nama]) => nama);
+  expect(bab.sort()).toEqual(Object.keys(prosedur).sort());
+});
 
 describe("docs/kontrak.md with Temporal's own command line", () => {
   const id = `plu-${randomUUID()}`;

@@ -151,6 +151,25 @@ describe('in Bengkulu', () => {
   );
 });
 
+test('given a Pejabat Penilai Kinerja with a delegation for this procedure when he designates then he signs for the Pimpinan, who need not be asked', async () => {
+  const sistem = await mulaiSistem({
+    direktori: direktoriContoh('bengkulu', (d) => {
+      d.delegasi.push({
+        dari: 'kepala-biro-organisasi',
+        kepada: 'kepala-bagian-tatalaksana',
+        prosedur: 'penunjukanDalamUnit',
+        mulai: '2020-01-01',
+        nomorSurat: '800.1.11.1/002/B.ORG/I/2020',
+      });
+    }),
+  });
+  const { isi, pemohon } = baca('permohonan-dalam-unit.json');
+  const { keadaan, surat } = await panggung(() => sistem).tunjuk('bengkulu-lampiran', pemohon, isi);
+  expect(keadaan).toBe('menungguPenerimaan');
+  const teks = teksPdf((await sistem.client.letter(surat[0]?.id ?? '')).pdf);
+  expect(teks).toContain('a.n. KEPALA BIRO ORGANISASI KEPALA BAGIAN TATALAKSANA,');
+});
+
 describe('in Sumatera Utara', () => {
   let sistem: Sistem;
   const { tunjuk, putuskan, terima } = panggung(() => sistem);

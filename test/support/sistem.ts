@@ -15,8 +15,8 @@ export interface PilihanSistem {
   databaseUrl?: string;
   /** Default: the Temporal server of the run. */
   temporalAddress?: string;
-  /** Watch over deadlines; default: none, for the tests' own clock is the real one. */
-  jagaTenggat?: boolean;
+  /** Watch over deadlines, which looks at least this often (milliseconds); default: none, time stands still in tests. */
+  sapuPalingLamaMs?: number;
   /** How long a decision of the client waits for its outcome. */
   tungguDetik?: number;
 }
@@ -28,8 +28,8 @@ export interface Sistem {
   taskQueue: string;
   /** The worker that was started with the system. */
   worker: WorkerBerjalan;
-  /** One more worker on the same task queue. */
-  tambahWorker(): Promise<WorkerBerjalan>;
+  /** One more worker on the same task queue, with a watch over deadlines as the system has it, or as asked for here. */
+  tambahWorker(sapuPalingLamaMs?: number): Promise<WorkerBerjalan>;
 }
 
 /** The time-skipping server, for one test file: its time moves by itself only in `sleep`. */
@@ -74,29 +74,30 @@ export async function mulaiSistem(pilihan: PilihanSistem): Promise<Sistem> {
   const databaseUrl = pilihan.databaseUrl ?? (await databaseBaru());
   const temporalAddress = pilihan.temporalAddress ?? inject('temporalAddress');
   const taskQueue = `uji-${randomUUID()}`;
-  const connection = await NativeConnection.connect({ address: temporalAddress });
   const client = await SistemKerja.connect({
     databaseUrl,
     temporal: { address: temporalAddress },
     taskQueue,
     tungguDetik: pilihan.tungguDetik,
   });
-  const semua: WorkerBerjalan[] = [];
-  const tambahWorker = async () => {
+  const penutup: (() => Promise<unknown>)[] = [];
+  const tambahWorker = async (pengawasMs = pilihan.sapuPalingLamaMs) => {
+    // A connection of its own, as a worker in another process would have: two workers of one task queue cannot share one.
+    const connection = await NativeConnection.connect({ address: temporalAddress });
     const worker = await jalankanWorker({
       databaseUrl,
       connection,
       taskQueue,
       workflowBundle: inject('bundle'),
-      jagaTenggat: pilihan.jagaTenggat ?? false,
+      sapuPalingLamaMs: pengawasMs,
+      jagaTenggat: pengawasMs !== undefined,
     });
-    semua.push(worker);
+    penutup.push(() => worker.hentikan().finally(() => connection.close()));
     return worker;
   };
   afterAll(async () => {
-    await Promise.all(semua.map((w) => w.hentikan()));
+    await Promise.all(penutup.map((tutup) => tutup()));
     await client.close();
-    await connection.close();
   });
   await migrasikan(client.register);
   await isiDirektori(client.register, pilihan.direktori);

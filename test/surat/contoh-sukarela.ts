@@ -12,7 +12,7 @@ type JenisSukarela =
   | 'penerusanPersetujuan'
   | 'laporanPelaksanaan';
 
-export const pemohon: Identitas = {
+const pemohon: Identitas = {
   nama: 'Wening Paramastri, S.T.',
   nip: '198811142015042004',
   pangkatGolongan: 'Penata / III/c',

@@ -7,6 +7,20 @@ const jenisTercetak: Record<string, string> = {
   persetujuanPelibatan: 'surat persetujuan pelibatan',
   penolakanPelibatan: 'surat tidak setuju pelibatan',
   suratTugas: 'surat tugas',
+  permohonanAntarInstansi: 'surat permohonan pelibatan antar instansi',
+  instruksiPenugasan: 'surat instruksi penugasan',
+  jawabanKetersediaan: 'surat jawaban ketersediaan pegawai',
+  pengembalianDaftar: 'surat pengembalian daftar pegawai',
+  permohonanSukarela: 'surat permohonan',
+  persetujuanSukarela: 'surat persetujuan',
+  penolakanSukarela: 'surat tidak setuju',
+  rekomendasiSetuju: 'rekomendasi persetujuan',
+  rekomendasiTidakSetuju: 'rekomendasi tidak setuju',
+  catatanPermohonanLisan: 'catatan permohonan lisan',
+  penerusanPersetujuan: 'penyampaian surat persetujuan',
+  laporanPelaksanaan: 'laporan pelaksanaan',
+  pengembalianHasil: 'surat pengembalian hasil',
+  penilaianKinerja: 'penilaian kinerja pelibatan',
 };
 
 /** One step as lines of text. */

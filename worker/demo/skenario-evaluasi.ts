@@ -1,6 +1,6 @@
 /** What the demo plays of evaluasi berjenjang and penilaian kinerja. */
 import { createHash } from 'node:crypto';
-import type { Skenario } from './skenario.ts';
+import type { Skenario } from './skenario-bentuk.ts';
 
 const sha256 = createHash('sha256').update('hasil, versi 2').digest('hex');
 const ALASAN = 'Data triwulan terakhir belum termuat.';

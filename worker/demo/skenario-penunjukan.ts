@@ -1,5 +1,5 @@
 /** What the demo plays of penunjukan dalam unit and lintas instansi. */
-import type { Skenario } from './skenario.ts';
+import type { Skenario } from './skenario-bentuk.ts';
 
 const ALASAN = 'Pejabat Fungsional yang sesuai sedang menyelesaikan target kinerja unit organisasi sendiri.';
 

@@ -1,5 +1,5 @@
 /** What the demo plays of pengajuan sukarela, within a unit and across units. */
-import type { Skenario } from './skenario.ts';
+import type { Skenario } from './skenario-bentuk.ts';
 
 const ALASAN = 'Target kinerja unit organisasi sendiri untuk triwulan ini belum tercapai.';
 const tolak = { type: 'tolak', alasan: ALASAN } as const;

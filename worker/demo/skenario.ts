@@ -2,21 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { NamaProsedur, Prosedur } from '../../client/index.ts';
 import type { Direktori } from '../../register/direktori/direktori.ts';
+import type { Skenario } from './skenario-bentuk.ts';
 import { skenarioEvaluasi, skenarioPenilaian } from './skenario-evaluasi.ts';
 import { skenarioDalamUnit, skenarioLintasInstansi } from './skenario-penunjukan.ts';
 import { skenarioSukarelaDalamUnit, skenarioSukarelaLintasUnit } from './skenario-sukarela.ts';
-
-export interface Skenario<N extends NamaProsedur = NamaProsedur> {
-  judul: string;
-  /** Example files of each variant, under `contoh/`. */
-  contoh: Record<string, { direktori: string; permohonan: string }>;
-  /** Decisions in order of preference: of those that a task takes, the first. */
-  keputusan(pegawai: string[]): Prosedur[N]['peristiwa'][];
-  /** Decisions that are preferred to those where the case is to be refused. */
-  penolakan: Prosedur[N]['peristiwa'][];
-  /** Up to which step of the case they are preferred; later what came back is accepted. Default: always. */
-  penolakanSampai?: number;
-}
 
 const ALASAN = 'Pejabat Fungsional yang sesuai sedang menyelesaikan target kinerja unit organisasi sendiri.';
 
@@ -93,7 +82,9 @@ export function putuskan(
   urutan = 1,
 ): Prosedur[NamaProsedur]['peristiwa'] {
   const { keputusan, penolakan, penolakanSampai = Number.POSITIVE_INFINITY } = skenario(prosedur);
-  const pilihan = [...(tolak && urutan <= penolakanSampai ? penolakan : []), ...keputusan(pegawai)].find((j) => bisa.includes(j.type));
+  const pilihan = [...(tolak && urutan <= penolakanSampai ? penolakan : []), ...keputusan(pegawai)].find((j) =>
+    bisa.includes(j.type),
+  );
   if (!pilihan) throw new Error(`no decision among ${bisa.join(', ')}`);
   return pilihan;
 }

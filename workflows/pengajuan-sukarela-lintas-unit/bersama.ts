@@ -60,7 +60,7 @@ export const penulisan = (dasar: string[], tembusan: string[]) => ({
 });
 
 /** Clauses of the ketua's verification: the forms 2 to 5 in Bengkulu; implied where the text has no such forms. */
-export interface DasarVerifikasi {
+interface DasarVerifikasi {
   tugas: string[];
   setuju: string[];
   tidakSetuju: string[];

@@ -145,7 +145,8 @@ export const GALAT = {
     keluar: 2,
   },
   PENILAIAN_LAIN_INSTANSI: {
-    pesan: 'Pegawai berkedudukan di instansi lain ({instansi}); naskah memuat penilaian untuk pelibatan antar unit organisasi.',
+    pesan:
+      'Pegawai berkedudukan di instansi lain ({instansi}); naskah memuat penilaian untuk pelibatan antar unit organisasi.',
     perbaikan: 'Sampaikan hasil pelibatan kepada Pejabat Penilai Kinerja pegawai itu melalui instansinya.',
     dasar: ['B-F-10-1'],
     keluar: 2,
@@ -177,13 +178,13 @@ export const GALAT = {
   ALASAN_WAJIB: {
     pesan: 'Keputusan ini harus disertai alasan tertulis.',
     perbaikan: 'Tuliskan alasannya, lalu kirim lagi.',
-    dasar: ['B-P-13-1-d', 'B-L-2.a.2-d', 'S-II.a.2-libat-5'],
+    dasar: ['B-P-13-1-d', 'B-L-2.a.2-d', 'S-II.a.2-libat-5', 'T-alasan'],
     keluar: 2,
   },
   PEGAWAI_WAJIB: {
     pesan: 'Sebutkan paling sedikit satu Pejabat Fungsional atau pelaksana yang ditugaskan.',
     perbaikan: 'Isi "pegawai" dengan id pegawai dari unit dituju.',
-    dasar: ['T-LU-nama-pegawai'],
+    dasar: ['T-LU-nama-pegawai', 'B-L-2.a.3-e-1a'],
     keluar: 2,
   },
   DI_LUAR_REKOMENDASI: {
@@ -195,7 +196,7 @@ export const GALAT = {
   PEGAWAI_BUKAN_UNIT_DITUJU: {
     pesan: 'Pegawai "{pegawai}" bukan Pejabat Fungsional atau pelaksana pada unit dituju.',
     perbaikan: 'Pilih Pejabat Fungsional atau pelaksana yang berkedudukan di unit dituju.',
-    dasar: ['B-P-13-1-a', 'B-L-2.a.2-a', 'S-II.a.2-libat-1'],
+    dasar: ['B-P-13-1-a', 'B-L-2.a.1', 'B-L-2.a.2-a', 'B-L-2.a.3-d-1', 'S-II.a.2-libat-1'],
     keluar: 2,
   },
   BUKAN_PEJABAT_BERWENANG: {

@@ -213,5 +213,5 @@ export interface AktivitasProsedur {
 
 /** The activity that `penjagaTenggat` calls: sends what is due, answers when to look again (milliseconds). */
 export interface AktivitasTenggat {
-  sapuTenggat(m: { pada: string }): Promise<{ tidurMs: number; dikirim: number }>;
+  sapuTenggat(): Promise<{ tidurMs: number; dikirim: number }>;
 }

@@ -5,7 +5,6 @@
  */
 import { continueAsNew, proxyActivities, sleep, workflowInfo } from '@temporalio/workflow';
 import type { AktivitasTenggat } from './kontrak.ts';
-import { waktuHistory } from './waktu.ts';
 
 const { sapuTenggat } = proxyActivities<AktivitasTenggat>({
   startToCloseTimeout: '5 minutes',
@@ -15,7 +14,7 @@ const { sapuTenggat } = proxyActivities<AktivitasTenggat>({
 /** Never ends. Its id is fixed (`penjaga-tenggat`), so that each worker may ask for it and there is still one. */
 export async function penjagaTenggat(): Promise<void> {
   for (;;) {
-    const { tidurMs } = await sapuTenggat({ pada: waktuHistory() });
+    const { tidurMs } = await sapuTenggat();
     await sleep(tidurMs);
     if (workflowInfo().continueAsNewSuggested) await continueAsNew<typeof penjagaTenggat>();
   }

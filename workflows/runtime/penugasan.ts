@@ -31,6 +31,10 @@ export const penjagaPenugasan = {
     ditugaskan(context).every((p) => p === event.oleh || context.sudah.includes(p)),
 };
 
+/** Whoever an event names has been named before; one that names nobody keeps to those. */
+export const sesuaiYangDisebut = ({ context, event }: Masuk) =>
+  pegawaiPada(event).every((p) => ditugaskan(context).includes(p));
+
 /** The people named are those who will receive the surat tugas; nobody has yet. For `assign`. */
 export function sebutPegawai({ context, event }: Masuk): Partial<Konteks> {
   const nama = pegawaiPada(event).map((pegawai): Pemegang => ({ pegawai }));
@@ -38,7 +42,7 @@ export function sebutPegawai({ context, event }: Masuk): Partial<Konteks> {
 }
 
 export const catatPenerimaan = ({ context, event }: Masuk): Partial<Konteks> => ({
-  sudah: [...context.sudah, event.oleh],
+  sudah: [...new Set([...context.sudah, event.oleh])],
 });
 
 export const konteksAwal = ({ input }: { input: Pick<Konteks, 'peran'> }): Konteks => ({

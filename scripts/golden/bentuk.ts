@@ -1,0 +1,28 @@
+/** The shape of what is played for the golden histories. */
+import type { NamaProsedur, Prosedur } from '../../client/index.ts';
+
+export type AksiLakon =
+  | {
+      pelaku: string;
+      peristiwa: Prosedur[NamaProsedur]['peristiwa'];
+      tugas?: string;
+      putaran?: number;
+      ditolak?: string;
+    }
+  | { sinyal: string; isi: unknown };
+
+export interface Lakon {
+  nama: string;
+  /** Default: penunjukanLintasUnit. */
+  prosedur?: NamaProsedur;
+  varian: string;
+  /** What differs from the example request of procedure and variant. */
+  permohonan?: Record<string, unknown>;
+  /** Default: the one of the example request. */
+  pemohon?: string;
+  aksi: AksiLakon[];
+  /** Start without our client, with nothing but variant, applicant and request. */
+  mentah?: boolean;
+  /** The case stays open at the end. */
+  berjalan?: boolean;
+}

@@ -1,0 +1,30 @@
+/** All that a run leaves behind, as plain values: what callers were told, the register's rows, the histories. */
+import type { Selectable } from 'kysely';
+import { ambilPerkara } from '../../audit/perkara.ts';
+import type { Perkara } from '../../audit/replay.ts';
+import type { SistemKerja } from '../../client/index.ts';
+import type { Basisdata } from '../../register/skema.ts';
+import type { Driven } from './driver.ts';
+
+const TABLES = ['prosedur', 'jurnal', 'surat', 'tugas', 'kotak_keluar', 'nomor_seri'] as const;
+
+export type Rows = { [T in (typeof TABLES)[number]]: Selectable<Basisdata[T]>[] };
+
+export interface Evidence {
+  driven: Driven[];
+  rows: Rows;
+  cases: Perkara[];
+  /** What Temporal's own replayer said of each case; an error, or undefined where it agreed. */
+  replayed: Map<string, Error | undefined>;
+}
+
+export async function collectRows({ register: { db } }: SistemKerja): Promise<Rows> {
+  const all = await Promise.all(TABLES.map(async (table) => [table, await db.selectFrom(table).selectAll().execute()]));
+  return Object.fromEntries(all) as Rows;
+}
+
+export async function collectCases(client: SistemKerja, ids: string[]): Promise<Perkara[]> {
+  const cases: Perkara[] = [];
+  for (const id of ids) cases.push(await ambilPerkara(client.temporal, client.register, id));
+  return cases;
+}
