@@ -103,7 +103,7 @@ export class SistemKerja {
    * @throws Galat with the code of the table; nothing is opened when the request itself is wrong.
    */
   async start<N extends NamaProsedur>(nama: N, mulai: Mulai<N>): Promise<Hasil> {
-    const definisi = DAFTAR_PROSEDUR[nama];
+    const definisi = Object.hasOwn(DAFTAR_PROSEDUR, nama) ? DAFTAR_PROSEDUR[nama] : undefined;
     if (!definisi) throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur: nama });
     const permohonan = periksaPermohonan(definisi, mulai.permohonan);
     const direktori = await this.direktori.ambil();

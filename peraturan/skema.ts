@@ -146,7 +146,6 @@ export const skemaKalender = z.strictObject({
 export type Peraturan = z.infer<typeof skemaPeraturan>;
 export type BerkasKlausul = z.infer<typeof skemaBerkasKlausul>;
 export type Klausul = z.infer<typeof skemaKlausul>;
-export type Tenggat = z.infer<typeof skemaTenggat>;
 export type AturanProsedur = z.infer<typeof skemaAturanProsedur>;
 export type Varian = z.infer<typeof skemaVarian>;
 export type Kalender = z.infer<typeof skemaKalender>;

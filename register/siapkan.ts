@@ -2,24 +2,30 @@
 
 import type { ModelTersemat } from '../peraturan/model.ts';
 import type { RegistriPeraturan } from '../peraturan/muat.ts';
-import type { AturanProsedur } from '../peraturan/skema.ts';
-import type { KodeGalat } from '../workflows/runtime/galat.ts';
-import type { DefinisiProsedur } from '../workflows/runtime/mesin.ts';
-import { type BahanPeran, type PeranDitemukan, tentukanPeran } from './direktori/peran.ts';
+import type { AturanProsedur, CariPeranAtau, Jangkauan } from '../peraturan/skema.ts';
+import { type BahanPeran, type Keberatan, type PeranDitemukan, tentukanPeran } from './direktori/peran.ts';
 import { tentukanRantai } from './direktori/rantai.ts';
 
-export interface TolakSiapkan {
-  kode: KodeGalat;
+/** @typeParam K codes of the procedure's own, where it answers the directory's objections in its own words */
+export interface TolakSiapkan<K extends string> {
+  kode: K | Keberatan['kode'] | 'VARIAN_TIDAK_DIKENAL';
   rincian: Record<string, string>;
 }
 
+interface ProsedurSiap<K extends string> {
+  nama: string;
+  peran: Record<string, CariPeranAtau>;
+  jangkauan: Jangkauan;
+  keberatan?: Partial<Record<Keberatan['kode'], K>>;
+}
+
 /** Rules and roles for a request, or what speaks against it before anything is opened. */
-export function siapkan(
+export function siapkan<K extends string>(
   peraturan: RegistriPeraturan,
-  prosedur: Pick<DefinisiProsedur, 'nama' | 'peran' | 'jangkauan' | 'keberatan'>,
+  prosedur: ProsedurSiap<K>,
   varian: string,
   bahan: BahanPeran,
-): { peran: PeranDitemukan; aturan: AturanProsedur & { sidik: string; model?: ModelTersemat } } | TolakSiapkan {
+): { peran: PeranDitemukan; aturan: AturanProsedur & { sidik: string; model?: ModelTersemat } } | TolakSiapkan<K> {
   const mampu = peraturan.semuaVarian().filter((v) => v.prosedur[prosedur.nama]);
   const aturan = mampu.find((v) => v.id === varian)?.prosedur[prosedur.nama];
   if (!aturan) {

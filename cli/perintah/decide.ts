@@ -53,7 +53,7 @@ export const decide: Perintah = (program) => {
         perintah,
         async (client) => {
           const tugas = await tentukanTugas(client, prosedur, pilihan);
-          keluaran(perintah).catatan(`tugas ${tugas.tugas}, putaran ${tugas.putaran}; id keputusan ${id}`);
+          keluaran(perintah).catatan(`langkah ${tugas.tugas}, putaran ${tugas.putaran}; id keputusan ${id}`);
           const hasil = await client.decide({ prosedur, ...tugas, pelaku, peristiwa, id });
           await tampilkanHasil(perintah, client, hasil);
         },

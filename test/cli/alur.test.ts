@@ -54,7 +54,7 @@ describe('a procedure by the command line', () => {
   test('given no task named when the official decides then the task of his inbox is decided, and said which', async () => {
     const { kode, keluar, galat } = await siskerja('decide', ID, 'setuju', '--pelaku', 'p-zainal-arifin');
     expect(kode).toBe(0);
-    expect(galat).toMatch(/^tugas menungguJawaban, putaran 1; id keputusan [0-9a-f-]{36}$/m);
+    expect(galat).toMatch(/^langkah menungguJawaban, putaran 1; id keputusan [0-9a-f-]{36}$/m);
     expect(keluar).toContain(`${ID}: menungguRekomendasi`);
   });
 

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { lepasLog, pasangLog } from '../../audit/log.ts';
 import { ambilPerkara, perkaraKeJson } from '../../audit/perkara.ts';
 import { replay } from '../../audit/replay.ts';
-import { Galat, SistemKerja } from '../../client/index.ts';
+import { Galat, type NamaProsedur, SistemKerja } from '../../client/index.ts';
 import { muatPeraturan, type RegistriPeraturan } from '../../peraturan/muat.ts';
 import { PembacaDirektori } from '../../register/direktori/baca.ts';
 import { tanggalLokal } from '../../register/direktori/direktori.ts';
@@ -18,18 +18,24 @@ import { temporaryDataFolder } from '../server/data-folder.ts';
 import { mulaiStack, type Stack } from '../stack.ts';
 import { progress } from '../temporal-server/progress.mjs';
 import { barisLangkah } from './cetak.ts';
-import { bacaContoh, CONTOH, calonPegawai, putuskan } from './skenario.ts';
+import { bacaContoh, calonPegawai, putuskan, SKENARIO } from './skenario.ts';
+
+/** Both provinces of the examples. */
+const ZONA = 'Asia/Jakarta';
 
 const BANTUAN = `npm run demo -- [pilihan]
 
-  --varian <nama>     ${Object.keys(CONTOH).join(' | ')}   (bawaan: bengkulu-lampiran)
-  --tolak             permohonan ditolak dengan alasan
-  --semua             semua varian, disetujui dan ditolak
+  --prosedur <nama>   ${Object.keys(SKENARIO).join('\n                      ')}
+                      (bawaan: penunjukanLintasUnit)
+  --varian <nama>     bengkulu-lampiran | bengkulu-pasal | sumut   (bawaan: bengkulu-lampiran)
+  --tolak             permohonan ditolak atau hasil dikembalikan, dengan alasan
+  --semua             semua prosedur dan varian, disetujui dan ditolak
   --keluaran <folder> tempat menyimpan PDF dan riwayat (bawaan: folder sementara)
   --bantuan           tulisan ini
 `;
 
 interface Lakon {
+  prosedur: NamaProsedur;
   varian: string;
   tolak: boolean;
 }
@@ -39,6 +45,7 @@ const cetak = (baris = '') => process.stdout.write(`${baris}\n`);
 function bacaPilihan(): { lakon: Lakon[]; keluaran: string } | undefined {
   const { values } = parseArgs({
     options: {
+      prosedur: { type: 'string', default: 'penunjukanLintasUnit' },
       varian: { type: 'string', default: 'bengkulu-lampiran' },
       tolak: { type: 'boolean', default: false },
       semua: { type: 'boolean', default: false },
@@ -47,14 +54,24 @@ function bacaPilihan(): { lakon: Lakon[]; keluaran: string } | undefined {
     },
   });
   if (values.bantuan) return undefined;
-  if (!CONTOH[values.varian]) {
-    throw new Galat('VARIAN_TIDAK_DIKENAL', { varian: values.varian, pilihan: Object.keys(CONTOH).join(', ') });
-  }
   const lakon = values.semua
-    ? Object.keys(CONTOH).flatMap((varian) => [false, true].map((tolak) => ({ varian, tolak })))
-    : [{ varian: values.varian, tolak: values.tolak }];
+    ? Object.entries(SKENARIO).flatMap(([prosedur, { contoh }]) =>
+        lakonProsedur(prosedur as NamaProsedur, Object.keys(contoh)),
+      )
+    : [{ prosedur: pilihProsedur(values.prosedur, values.varian), varian: values.varian, tolak: values.tolak }];
   const keluaran = values.keluaran ? resolve(values.keluaran) : mkdtempSync(join(tmpdir(), 'demo-sistem-kerja-'));
   return { lakon, keluaran };
+}
+
+const lakonProsedur = (prosedur: NamaProsedur, varian: string[]): Lakon[] =>
+  varian.flatMap((v) => [false, true].map((tolak) => ({ prosedur, varian: v, tolak })));
+
+function pilihProsedur(nama: string, varian: string): NamaProsedur {
+  const skenario = SKENARIO[nama as NamaProsedur];
+  if (!skenario) throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur: nama });
+  const pilihan = Object.keys(skenario.contoh);
+  if (!pilihan.includes(varian)) throw new Galat('VARIAN_TIDAK_DIKENAL', { varian, pilihan: pilihan.join(', ') });
+  return nama as NamaProsedur;
 }
 
 /** Plays one case to its end; answers whether history, machine and register agree. */
@@ -65,19 +82,16 @@ async function mainkan(
   lakon: Lakon,
   keluaran: string,
 ) {
-  const contoh = bacaContoh(lakon.varian);
+  const { varian, tolak } = lakon;
+  const contoh = bacaContoh(varian, lakon.prosedur);
   const muat = await muatDirektori(stack.register, contoh.direktori);
   if ('galat' in muat) throw new Galat('DIREKTORI_TIDAK_SAH', { rincian: muat.galat[0]?.pesan ?? '' });
   const direktori = await new PembacaDirektori(stack.register.db).ambil();
-  const hariIni = tanggalLokal(
-    new Date(),
-    direktori.instansiUnit(contoh.permohonan.unitPemilik)?.zona ?? 'Asia/Jakarta',
-  );
-  const pegawai = calonPegawai(direktori, contoh.permohonan, hariIni);
+  const hariIni = tanggalLokal(new Date(), ZONA);
+  const pegawai = calonPegawai(direktori, contoh.permohonan as Parameters<typeof calonPegawai>[1], hariIni);
 
-  cetak(`\nPenunjukan lintas unit organisasi, varian ${lakon.varian}${lakon.tolak ? ', ditolak' : ''}`);
-  const { varian } = lakon;
-  const { prosedur } = await client.start('penunjukanLintasUnit', { varian, ...contoh });
+  cetak(`\n${SKENARIO[lakon.prosedur].judul}, varian ${varian}${tolak ? ', ditolak' : ''}`);
+  const { prosedur } = await client.start(lakon.prosedur, { varian, ...contoh });
   let dicetak = 0;
   const cetakBaru = async () => {
     const { surat } = await client.show(prosedur);
@@ -87,18 +101,24 @@ async function mainkan(
   };
   await cetakBaru();
   for (;;) {
-    const [tugas] = (await client.show(prosedur)).tugas;
+    const { tugas: terbuka, urutan } = await client.show(prosedur);
+    const [tugas] = terbuka;
     if (!tugas) break;
     const [jenis, id = ''] = tugas.pemegang.split(':');
     const pelaku = jenis === 'jabatan' ? direktori.pemangku(id, hariIni)?.pegawai : id;
     // The official finds the task in his own inbox, as he would on his page.
     const milik = (await client.inbox(pelaku ?? id)).find((t) => t.prosedur === prosedur && t.tugas === tugas.tugas);
     if (!pelaku || !milik) throw new Error(`nobody finds ${tugas.tugas} in his inbox`);
-    const peristiwa = putuskan(milik.peristiwa, lakon.tolak, pegawai);
+    const peristiwa = putuskan(milik.peristiwa, tolak, pegawai, lakon.prosedur, urutan);
     await client.decide({ prosedur, tugas: milik.tugas, putaran: milik.putaran, pelaku, peristiwa });
     await cetakBaru();
   }
-  return simpanDanPeriksa(stack, client, prosedur, join(keluaran, `${varian}${lakon.tolak ? '-ditolak' : ''}`));
+  return simpanDanPeriksa(
+    stack,
+    client,
+    prosedur,
+    join(keluaran, `${lakon.prosedur}-${varian}${tolak ? '-ditolak' : ''}`),
+  );
 }
 
 async function simpanDanPeriksa(stack: Stack, client: SistemKerja, prosedur: string, folder: string): Promise<boolean> {

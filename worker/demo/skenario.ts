@@ -28,7 +28,7 @@ const skenarioLintasUnit: Skenario<'penunjukanLintasUnit'> = {
 };
 
 /** Every procedure that the demo can play. */
-export const SKENARIO: { [N in NamaProsedur]?: Skenario<N> } = {
+export const SKENARIO: { [N in NamaProsedur]: Skenario<N> } = {
   penunjukanLintasUnit: skenarioLintasUnit,
   penunjukanDalamUnit: skenarioDalamUnit,
   penunjukanLintasInstansi: skenarioLintasInstansi,
@@ -39,13 +39,7 @@ export const SKENARIO: { [N in NamaProsedur]?: Skenario<N> } = {
 };
 
 const BAWAAN = 'penunjukanLintasUnit';
-export const CONTOH = skenarioLintasUnit.contoh;
-
-function skenario(prosedur: NamaProsedur): Skenario {
-  const ada = SKENARIO[prosedur];
-  if (!ada) throw new Error(`the demo has no scenario for ${prosedur}`);
-  return ada;
-}
+const skenario = (prosedur: NamaProsedur): Skenario => SKENARIO[prosedur];
 
 export interface Contoh<N extends NamaProsedur = typeof BAWAAN> {
   direktori: unknown;

@@ -72,7 +72,6 @@ export const skemaDecide = z.strictObject({
   pelaku: skemaId.describe('Id pegawai yang memutus.'),
   peristiwa: skemaPeristiwaUmum.describe('Peristiwa mesin dan isinya, mis. {"type":"tolak","alasan":"…"}.'),
 });
-export type Decide = z.infer<typeof skemaDecide>;
 
 export const TAHAP_TENGGAT = ['separuh', 'jatuhTempo', 'eskalasi'] as const;
 export type TahapTenggat = (typeof TAHAP_TENGGAT)[number];
