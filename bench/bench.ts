@@ -9,14 +9,11 @@ import { bacaRun, type History } from '../audit/riwayat.ts';
 import { type Contestant, conventional, product } from './contestants.ts';
 import { measureMemory } from './memory.ts';
 import { foldPerSecond, replayPerSecond } from './pure.ts';
-import { type Round, runRounds } from './rounds.ts';
+import { type Round, rate, runRounds } from './rounds.ts';
 import { openStage, type Stage } from './stage.ts';
 import { median, type Row, table } from './table.ts';
 
 const ROUNDS = 3;
-/** Cases of one round, of each of the two. */
-const CASES = 160;
-const WARM_UP = 32;
 const HISTORIES = 16;
 
 const { values: options } = parseArgs({
@@ -48,7 +45,7 @@ async function compare(on: Stage) {
   progress('menyalakan kedua worker');
   const ours = await product(on);
   const theirs = await conventional(on);
-  const rounds = await runRounds(ours, theirs, { rounds: ROUNDS, most: CASES, warmUp: WARM_UP }, progress);
+  const rounds = await runRounds(ours, theirs, ROUNDS, progress);
   const last = rounds.at(-1) as Round;
   const histories = await recorded(ours, last.product.ids);
   const theirHistories = await recorded(theirs, last.conventional.ids);
@@ -58,17 +55,17 @@ async function compare(on: Stage) {
   const events = (all: History[]) => median(all.map((h) => h.events?.length ?? 0));
   const latency = (who: keyof Round) => median(rounds.flatMap((r) => r[who].latencies));
   const result = {
-    rateRatio: round(median(rounds.map((r) => r.product.rate / r.conventional.rate))),
+    rateRatio: round(median(rounds.map((r) => rate(r.product) / rate(r.conventional)))),
     decisionLatencyRatio: round(latency('product') / latency('conventional')),
     events: events(histories),
     conventionalEvents: events(theirHistories),
     foldPerSec: Math.round(foldPerSecond(bacaRun(histories[0] as History))),
     replayPerSec: Math.round(replayPerSecond(histories)),
   };
-  const rate = (who: keyof Round) => rounds.map((r) => r[who].rate.toFixed(1)).join(' / ');
+  const rates = (who: keyof Round) => rounds.map((r) => rate(r[who]).toFixed(1)).join(' / ');
   const rows: Row[] = [
     ['', 'sistem-kerja', 'konvensional', 'rasio', 'target'],
-    ['perkara per detik, tiap ronde', rate('product'), rate('conventional'), `${result.rateRatio}`, '≥ 2.2'],
+    ['perkara per detik, tiap ronde', rates('product'), rates('conventional'), `${result.rateRatio}`, '≥ 2.2'],
     [
       'menunggu satu keputusan, median md',
       latency('product').toFixed(0),

@@ -4,13 +4,15 @@ import type { Contestant } from './contestants.ts';
 import { checkNumbers, countRows } from './rows.ts';
 
 const AT_ONCE = 16;
-/** What all rounds together may take; a slow or busy machine runs fewer cases in each. */
+/** Cases that one runs before the other has its turn: short, so that what else the machine does meets both alike. */
+const SLICE = 3 * AT_ONCE;
+const MOST_SLICES = 4;
+/** What all rounds together may take; a slow or busy machine runs fewer slices in each. */
 const BUDGET_SECONDS = 150;
-const FEWEST = 3 * AT_ONCE;
 
 export interface Block {
-  /** Cases a second. */
-  rate: number;
+  cases: number;
+  seconds: number;
   /** Milliseconds of each decision, as the caller waits for it. */
   latencies: number[];
   ids: string[];
@@ -21,44 +23,54 @@ export interface Round {
   conventional: Block;
 }
 
+export const rate = ({ cases, seconds }: Block) => cases / seconds;
+
 /** Runs cases, 16 at once; the clock stands still while those that are decided close. */
-export async function runBlock(contestant: Contestant, cases: number): Promise<Block> {
+async function runSlice(contestant: Contestant): Promise<Block> {
   const latencies: number[] = [];
   const ids: string[] = [];
-  let left = cases;
+  let left = SLICE;
   const start = performance.now();
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
       while (left-- > 0) ids.push(await contestant.run((ms) => latencies.push(ms)));
     }),
   );
-  const rate = cases / ((performance.now() - start) / 1000);
+  const seconds = (performance.now() - start) / 1000;
   await Promise.all(ids.map((id) => contestant.temporal.workflow.getHandle(id).result()));
-  return { rate, latencies, ids };
+  return { cases: SLICE, seconds, latencies, ids };
 }
+
+const joined = (slices: Block[]): Block => ({
+  cases: slices.reduce((n, s) => n + s.cases, 0),
+  seconds: slices.reduce((n, s) => n + s.seconds, 0),
+  latencies: slices.flatMap((s) => s.latencies),
+  ids: slices.flatMap((s) => s.ids),
+});
 
 export async function runRounds(
   product: Contestant,
   conventional: Contestant,
-  { rounds, most, warmUp }: { rounds: number; most: number; warmUp: number },
+  rounds: number,
   progress: (text: string) => void,
 ): Promise<Round[]> {
-  progress(`pemanasan: ${warmUp} perkara masing-masing`);
-  const ours = await runBlock(product, warmUp);
-  const theirs = await runBlock(conventional, warmUp);
-  const affordable = Math.floor(BUDGET_SECONDS / rounds / (1 / ours.rate + 1 / theirs.rate));
-  const cases = Math.max(FEWEST, Math.min(most, affordable));
+  progress(`pemanasan: ${SLICE} perkara masing-masing`);
+  const warm = [await runSlice(product), await runSlice(conventional)];
+  const affordable = Math.floor(BUDGET_SECONDS / rounds / joined(warm).seconds);
+  const slices = Math.max(1, Math.min(MOST_SLICES, affordable));
   const done: Round[] = [];
   for (let n = 1; n <= rounds; n++) {
-    progress(`ronde ${n} dari ${rounds}: ${cases} perkara masing-masing`);
-    const block = {} as Round;
-    // Who begins changes from round to round: neither has the younger servers for himself.
-    const order = n % 2 === 1 ? (['product', 'conventional'] as const) : (['conventional', 'product'] as const);
-    for (const who of order) block[who] = await runBlock({ product, conventional }[who], cases);
+    progress(`ronde ${n} dari ${rounds}: ${slices * SLICE} perkara masing-masing, bergantian tiap ${SLICE}`);
+    const ours: Block[] = [];
+    const theirs: Block[] = [];
+    for (let s = 0; s < slices; s++) {
+      ours.push(await runSlice(product));
+      theirs.push(await runSlice(conventional));
+    }
     deepStrictEqual(await countRows(product.register), await countRows(conventional.register));
     await checkNumbers(product.register);
     await checkNumbers(conventional.register);
-    done.push(block);
+    done.push({ product: joined(ours), conventional: joined(theirs) });
   }
   return done;
 }

@@ -1,9 +1,10 @@
 /** A case whose history grows long goes on in a new run, and loses nothing: continue-as-new, provoked by a small limit. */
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { ambilPerkara } from '../../audit/perkara.ts';
 import { replay } from '../../audit/replay.ts';
 import { startTemporal } from '../../worker/server/temporal.ts';
 import { direktoriContoh } from '../support/direktori.ts';
+import { diAkhir } from '../support/penutup.ts';
 import { Perkara } from '../support/perkara.ts';
 import { mulaiSistem, penolakan, type Sistem } from '../support/sistem.ts';
 
@@ -14,9 +15,8 @@ const TUGAS = { tugas: 'menungguJawaban', putaran: 1 };
 
 let s: Sistem;
 beforeAll(async () => {
-  const temporal = await startTemporal({ dynamicConfig: { 'limit.historyCount.suggestContinueAsNew': '40' } });
-  // Registered before the system's own, so run after it: workers end before their server.
-  afterAll(() => temporal.stop());
+  const temporal = await startTemporal({ dynamicConfig: { 'limit.historyCount.suggestContinueAsNew': '20' } });
+  diAkhir(() => temporal.stop());
   s = await mulaiSistem({ direktori: direktoriContoh('bengkulu'), temporalAddress: temporal.address });
 });
 
@@ -31,9 +31,9 @@ async function periksa(k: Perkara): Promise<number> {
 test('given dozens of refused attempts when the case goes on in new runs then each attempt has its row, and the case ends as ever', async () => {
   const k = await Perkara.ajukan(s.client, VARIAN);
   const pertama = await k.ditolak(PUO, { type: 'setuju' }, { ...TUGAS, id: 'k-pertama' });
-  for (let i = 0; i < 30; i++) await penolakan(k.putus(PUO, { type: 'setuju' }, TUGAS));
+  for (let i = 0; i < 12; i++) await penolakan(k.putus(PUO, { type: 'setuju' }, TUGAS));
   const { keadaan, urutan } = await k.putus(PPK, { type: 'setuju' });
-  expect({ keadaan, urutan }).toEqual({ keadaan: 'menungguRekomendasi', urutan: 33 });
+  expect({ keadaan, urutan }).toEqual({ keadaan: 'menungguRekomendasi', urutan: 15 });
 
   // A decision id of the first run is still that decision in the last.
   await k.hanyaDicatat(async () => {
@@ -45,8 +45,8 @@ test('given dozens of refused attempts when the case goes on in new runs then ea
   await k.putus(PUO, { type: 'tidakMerekomendasikan', alasan: 'Kurang sesuai.' });
   expect((await k.ditolak(PPK, { type: 'tolak', alasan: 'Penuh.' }, TUGAS)).kode).toBe('PUTARAN_LAMA');
   await k.putus(PPK, { type: 'tolak', alasan: 'Penuh.' }, { ...TUGAS, putaran: 2 });
-  expect(await k.berakhir()).toEqual({ keadaan: 'ditolak', urutan: 36 });
-  expect((await k.jurnal()).map((l) => l.urutan)).toEqual(Array.from({ length: 36 }, (_, i) => i + 1));
+  expect(await k.berakhir()).toEqual({ keadaan: 'ditolak', urutan: 18 });
+  expect((await k.jurnal()).map((l) => l.urutan)).toEqual(Array.from({ length: 18 }, (_, i) => i + 1));
   expect(await periksa(k)).toBeGreaterThanOrEqual(4);
 });
 

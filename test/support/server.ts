@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { databasesOf } from '../../worker/server/postgres-databases.ts';
+import { diAkhir } from './penutup.ts';
 
 /**
  * A new, empty database for this test file. It is removed when the file is done, with the connections that are still
- * open then: close pools in an `afterAll` of your own (those registered later run first).
+ * open then: close pools in a `diAkhir` of your own (those registered later run first).
  */
 export async function databaseBaru(): Promise<string> {
   const databases = databasesOf(inject('databaseUrl'));
   const name = `uji_${randomUUID().replaceAll('-', '')}`;
-  afterAll(() => databases.dropDatabase(name));
+  diAkhir(() => databases.dropDatabase(name));
   return databases.createDatabase(name);
 }
 

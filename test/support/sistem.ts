@@ -2,11 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime } from '@temporalio/worker';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { Galat, SistemKerja } from '../../client/index.ts';
 import { muatDirektori } from '../../register/direktori/muat.ts';
 import { bukaRegister, migrasikan, type Register } from '../../register/koneksi.ts';
 import { jalankanWorker, type WorkerBerjalan } from '../../worker/worker.ts';
+import { diAkhir } from './penutup.ts';
 import { databaseBaru } from './server.ts';
 
 export interface PilihanSistem {
@@ -37,14 +38,14 @@ export async function serverLompatWaktu(executable: string): Promise<TestWorkflo
   pasangRuntime();
   const server = { executable: { type: 'existing-path', path: executable } } as const;
   const lingkungan = await TestWorkflowEnvironment.createTimeSkipping({ server });
-  afterAll(() => lingkungan.teardown());
+  diAkhir(() => lingkungan.teardown());
   return lingkungan;
 }
 
 /** A new database with the tables of the register. */
 export async function registerBaru(): Promise<Register> {
   const register = bukaRegister(await databaseBaru());
-  afterAll(() => register.tutup());
+  diAkhir(() => register.tutup());
   await migrasikan(register);
   return register;
 }
@@ -80,7 +81,7 @@ export async function mulaiSistem(pilihan: PilihanSistem): Promise<Sistem> {
     taskQueue,
     tungguDetik: pilihan.tungguDetik,
   });
-  const penutup: (() => Promise<unknown>)[] = [];
+  diAkhir(() => client.close());
   const tambahWorker = async (pengawasMs = pilihan.sapuPalingLamaMs) => {
     // A connection of its own, as a worker in another process would have: two workers of one task queue cannot share one.
     const connection = await NativeConnection.connect({ address: temporalAddress });
@@ -92,13 +93,9 @@ export async function mulaiSistem(pilihan: PilihanSistem): Promise<Sistem> {
       sapuPalingLamaMs: pengawasMs,
       jagaTenggat: pengawasMs !== undefined,
     });
-    penutup.push(() => worker.hentikan().finally(() => connection.close()));
+    diAkhir(() => worker.hentikan().finally(() => connection.close()));
     return worker;
   };
-  afterAll(async () => {
-    await Promise.all(penutup.map((tutup) => tutup()));
-    await client.close();
-  });
   await migrasikan(client.register);
   await isiDirektori(client.register, pilihan.direktori);
   return { client, databaseUrl, temporalAddress, taskQueue, worker: await tambahWorker(), tambahWorker };

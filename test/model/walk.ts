@@ -1,0 +1,188 @@
+/**
+ * Walks a machine with its real guards: every kind of holder, every sensible payload, everybody who may send it. What
+ * `checks.ts` reads off the definition is only what could happen; this is what does.
+ */
+import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition, transition } from 'xstate';
+import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
+import type { CariPeranAtau } from '../../peraturan/skema.ts';
+import type { ParamBeritahu, ParamSurat, Pemegang, Peran } from '../../workflows/runtime/kontrak.ts';
+import { metaKeadaan, nama, tugasTerbuka } from '../../workflows/runtime/langkah.ts';
+import type { DefinisiProsedur } from '../../workflows/runtime/mesin.ts';
+
+type Procedure = Pick<DefinisiProsedur, 'peran' | 'peristiwa'>;
+
+interface Step {
+  state: AnyMachineSnapshot;
+  event: { type: string; oleh: string };
+  nextState: AnyMachineSnapshot;
+}
+
+export interface Walk {
+  /** States that were visited. */
+  states: Set<string>;
+  /** Snapshots from which nothing leads to an end, and those that are open and await nobody. */
+  stuck: string[];
+  /** By final state, the roles that had been told of the case on every way there. */
+  told: Map<string, Set<string>>;
+}
+
+const PEOPLE = ['p-1', 'p-2'];
+const alasan = 'Beban kerja unit sedang penuh.';
+
+/** Payloads that some event of some procedure takes; the procedure's own schema says which event takes which. */
+const payloads = (versi = 0): object[] => [
+  {},
+  { alasan },
+  { alasan, tindakan: 'Target disesuaikan.' },
+  { alternatif: 'timPenuh' },
+  { pegawai: PEOPLE },
+  { pegawai: PEOPLE.slice(0, 1) },
+  { catatan: 'Sesuai kriteria.' },
+  { versi: versi + 1, ringkasan: 'Hasil yang diperbaiki.' },
+  { angka: [90, 90, 90, 90, 90], simpulan: 90 },
+  { didengarPada: '2026-11-23T09:30', permintaan: 'Ingin dilibatkan.' },
+  { hasil: 'Laporan.' },
+];
+
+/** The first event brings the request. */
+const requests = ['individu', 'tim'].flatMap((bentuk) =>
+  ['lisan', 'tertulis'].map((cara) => ({ pegawai: PEOPLE, permohonan: { bentuk, cara } })),
+);
+
+function eventsOf({ peristiwa }: Procedure, snapshot: AnyMachineSnapshot): Step['event'][] {
+  const node = snapshot._nodes.find((n) => n.type === 'atomic');
+  const types = [...(node?.transitions.keys() ?? [])].filter((type) => type !== '');
+  const taken = types.flatMap((type) =>
+    type === 'ajukan'
+      ? requests.map((isi) => ({ type, ...isi }))
+      : payloads(snapshot.context.versi).flatMap((isi) =>
+          peristiwa.safeParse({ type, ...isi }).success ? [{ type, ...isi }] : [],
+        ),
+  );
+  return taken.flatMap((isi) => [...PEOPLE, 'p-9'].map((oleh) => ({ ...isi, oleh })));
+}
+
+/** A snapshot without what only grows or only words letters: the walk then ends. */
+const keyOf = (snapshot: AnyMachineSnapshot): string => {
+  const { versi: _, catatan: __, rekomendasi: ___, ...rest } = snapshot.context;
+  return `${nama(snapshot)} ${JSON.stringify(rest)}`;
+};
+
+type Directory = (role: string, source: CariPeranAtau) => Pemegang[];
+
+/** Directories to try a procedure with: everybody different, one official for all posts, optional people missing. */
+export function casts({ peran }: Procedure): [string, Peran][] {
+  const personal = (source: CariPeranAtau) => !Array.isArray(source) && 'pegawai' in source;
+  const chain = (source: CariPeranAtau) => 'ambil' in source && (source.ambil as string) === 'rantai';
+  const optional = (source: CariPeranAtau) => 'opsional' in source;
+  const people: Directory = (_, source) => (personal(source) ? [{ pegawai: 'p-1' }] : []);
+  const cast = (directory: Directory, levels: number): Peran =>
+    Object.fromEntries(
+      Object.entries(peran).map(([role, source]) => [
+        role,
+        chain(source)
+          ? Array.from({ length: levels }, (_, i) => ({ jabatan: `jenjang-${i + 1}` }))
+          : [...people(role, source), ...directory(role, source)],
+      ]),
+    );
+  const different: Directory = (role, source) => (personal(source) ? [] : [{ jabatan: role }]);
+  const same: Directory = (_, source) => (personal(source) ? [] : [{ jabatan: 'satu' }]);
+  const several: Directory = (role, source) =>
+    Array.isArray(source) ? source.map((_, i) => ({ jabatan: `${role}-${i}` })) : different(role, source);
+  const withoutOptional = (all: Peran): Peran =>
+    Object.fromEntries(Object.entries(all).map(([role, h]) => [role, optional(peran[role] as CariPeranAtau) ? [] : h]));
+  const otherKetua = (all: Peran): Peran =>
+    Object.fromEntries(
+      Object.entries(all).map(([role, h]) => [role, optional(peran[role] as CariPeranAtau) ? [{ pegawai: 'p-2' }] : h]),
+    );
+  return [
+    ['everybody different', otherKetua(cast(different, 3))],
+    ['one official for all posts', otherKetua(cast(same, 1))],
+    ['several posts for one role', cast(several, 2)],
+    ['nobody where nobody need be', withoutOptional(cast(different, 1))],
+  ];
+}
+
+/** Roles that a step tells: by letter, cc or notice, or by the task that it opens. */
+function toldBy(mesin: AnyStateMachine, from: AnyMachineSnapshot, event: { type: string }): string[] {
+  const [next, actions] = transition(mesin, from, event);
+  const sent = (actions as { type: string; params?: unknown }[]).flatMap(({ type, params }) => {
+    if (type === 'beritahu') return (params as ParamBeritahu).kepada;
+    if (type !== 'terbitkan') return [];
+    const { kepada, tembusan } = params as ParamSurat;
+    return [...kepada, ...tembusan];
+  });
+  return [...sent, metaKeadaan(next).pelaku ?? []].flat();
+}
+
+/** Every way through a machine with these holders. */
+export function walk(definisi: Procedure, mesin: AnyStateMachine, peran: Peran): Walk {
+  const adjacency = getAdjacencyMap(mesin as never, {
+    input: { peran },
+    events: ((snapshot: AnyMachineSnapshot) => eventsOf(definisi, snapshot)) as never,
+    serializeState: keyOf as never,
+    limit: 100_000,
+  });
+  const steps = (adjacencyMapToArray(adjacency) as unknown as Step[]).filter(({ state, event }) => state.can(event));
+  const [first] = initialTransition(mesin, { peran });
+  const all = new Map<string, AnyMachineSnapshot>([[keyOf(first), first]]);
+  for (const { nextState } of steps) all.set(keyOf(nextState), nextState);
+  return {
+    states: new Set([...all.values()].map(nama)),
+    stuck: [...deadEnds(all, steps), ...unattended(all)],
+    told: toldOnEveryWay(mesin, all, steps, keyOf(first)),
+  };
+}
+
+function deadEnds(all: Map<string, AnyMachineSnapshot>, steps: Step[]): string[] {
+  const before = new Map<string, string[]>();
+  for (const { state, nextState } of steps) {
+    const to = keyOf(nextState);
+    before.set(to, [...(before.get(to) ?? []), keyOf(state)]);
+  }
+  const ending = new Set([...all].flatMap(([key, s]) => (s.status === 'done' ? [key] : [])));
+  for (const key of ending) for (const b of before.get(key) ?? []) ending.add(b);
+  return [...all.keys()].filter((key) => !ending.has(key)).map((key) => `no way to an end from ${key}`);
+}
+
+const unattended = (all: Map<string, AnyMachineSnapshot>): string[] =>
+  [...all].flatMap(([key, s]) =>
+    s.status === 'active' && tugasTerbuka(s, {}).length === 0 ? [`awaits nobody: ${key}`] : [],
+  );
+
+/** What holds on all ways: at each snapshot the intersection over the steps into it, until nothing changes. */
+function toldOnEveryWay(
+  mesin: AnyStateMachine,
+  all: Map<string, AnyMachineSnapshot>,
+  steps: Step[],
+  first: string,
+): Map<string, Set<string>> {
+  const known = new Map<string, Set<string>>([[first, new Set()]]);
+  const flows = steps.map(({ state, event, nextState }) => ({
+    from: keyOf(state),
+    to: keyOf(nextState),
+    told: toldBy(mesin, state, event),
+  }));
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const { from, to, told } of flows) {
+      const here = known.get(from);
+      if (!here) continue;
+      const after = new Set([...here, ...told]);
+      const old = known.get(to);
+      const now = old ? new Set([...old].filter((role) => after.has(role))) : after;
+      if (!old || now.size < old.size) {
+        known.set(to, now);
+        changed = true;
+      }
+    }
+  }
+  const ends = new Map<string, Set<string>>();
+  for (const [key, snapshot] of all) {
+    if (snapshot.status !== 'done') continue;
+    const here = known.get(key) ?? new Set();
+    const old = ends.get(nama(snapshot));
+    ends.set(nama(snapshot), old ? new Set([...old].filter((role) => here.has(role))) : here);
+  }
+  return ends;
+}

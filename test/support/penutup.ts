@@ -1,0 +1,15 @@
+/**
+ * What a test file starts is ended when the file is done, the last started first: also what was started within a test or
+ * a `beforeAll`, where vitest takes no further hooks (it drops them without a word).
+ */
+import { afterAll } from 'vitest';
+
+const penutup: (() => unknown)[] = [];
+
+afterAll(async () => {
+  for (const tutup of penutup.splice(0).reverse()) await tutup();
+});
+
+export function diAkhir(tutup: () => unknown): void {
+  penutup.push(tutup);
+}
