@@ -80,7 +80,7 @@ function lipatAntrean(
     ke += 1;
     perbedaan.push(...bandingkan(rencana.perintah, jawaban, nama(pulihkan(kasus.mesin, keadaan))));
     langkah.push({ perintah: rencana.perintah, hasil: jawaban });
-    keadaan = terapkan(kasus, keadaan, rencana, jawaban);
+    keadaan = terapkan(keadaan, rencana, jawaban);
   }
   for (const sisa of hasil.slice(ke)) perbedaan.push(`langkah ${sisa.urutan}: dalam riwayat, tetapi tanpa sebab`);
   const snapshot = pulihkan(kasus.mesin, keadaan);

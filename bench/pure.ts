@@ -21,7 +21,7 @@ export function foldPerSecond({ jenis, id, masukan, sinyal, hasil }: RunTerbaca)
     for (const [i, input] of [mulai, ...sinyal].entries()) {
       const rencana = rencanakan(kasus, keadaan, input);
       if (!rencana) throw new Error(`input ${i + 1} comes to nothing`);
-      keadaan = terapkan(kasus, keadaan, rencana, hasil[i] as HasilCommit);
+      keadaan = terapkan(keadaan, rencana, hasil[i] as HasilCommit);
     }
     return hasil.length;
   });

@@ -103,7 +103,7 @@ export async function jalankan(
     const rencana = rencanakan(kasus, keadaan, diambil);
     if (!rencana) continue;
     const hasil = await commit({ ...rencana.perintah, pada: waktuHistory() });
-    keadaan = terapkan(kasus, keadaan, rencana, hasil);
+    keadaan = terapkan(keadaan, rencana, hasil);
     if (diambil.jenis === 'mulai' && !hasil.diterima)
       throw gagal(hasil.kode ?? 'MASUKAN_TIDAK_SAH', hasil.rincian ?? {});
     if (!selesai() && workflowInfo().continueAsNewSuggested) {

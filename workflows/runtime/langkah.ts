@@ -9,7 +9,6 @@ import {
   type AnyTransitionDefinition,
   getMicrosteps,
   initialTransition,
-  transition,
 } from 'xstate';
 import type { ZodError } from 'zod';
 import { Galat } from './galat.ts';
@@ -55,16 +54,28 @@ export function pilihMesin(definisi: DefinisiProsedur, nama: string): AnyStateMa
 /** State before anything has happened: the machine's initial state, entered once. */
 export function keadaanAwal(mesin: AnyStateMachine, peran: Peran): Keadaan {
   const [snapshot] = initialTransition(mesin, { peran });
-  return { snapshot: simpan(mesin, snapshot), urutan: 0, putaran: { [nama(snapshot)]: 1 }, diproses: [] };
+  return { snapshot: simpan(snapshot), urutan: 0, putaran: { [nama(snapshot)]: 1 }, diproses: [] };
 }
 
-export const pulihkan = (mesin: AnyStateMachine, keadaan: Keadaan): AnyMachineSnapshot =>
-  mesin.resolveState(keadaan.snapshot as Parameters<typeof mesin.resolveState>[0]);
+/** Snapshots that were just computed, by what is kept of them: a case in memory need not be read back at each step. */
+const dalamIngatan = new WeakMap<object, AnyMachineSnapshot>();
+
+/** The machine's snapshot of a state; of one that came from elsewhere (continue-as-new) it is read back. */
+export function pulihkan(mesin: AnyStateMachine, keadaan: Keadaan): AnyMachineSnapshot {
+  const tersimpan = keadaan.snapshot as Parameters<typeof mesin.resolveState>[0] & object;
+  const ada = dalamIngatan.get(tersimpan);
+  if (ada) return ada;
+  const terbaca = mesin.resolveState(tersimpan);
+  dalamIngatan.set(tersimpan, terbaca);
+  return terbaca;
+}
 
 /** Only what a machine of ours can differ in: no children, no history, no timers (design §3). */
-function simpan(mesin: AnyStateMachine, snapshot: AnyMachineSnapshot): unknown {
-  const { value, context, status } = mesin.getPersistedSnapshot(snapshot) as AnyMachineSnapshot;
-  return { value, context, status };
+function simpan(snapshot: AnyMachineSnapshot): object {
+  const { value, context, status } = snapshot;
+  const tersimpan = { value, context, status };
+  dalamIngatan.set(tersimpan, snapshot);
+  return tersimpan;
 }
 
 /** Name of the one active state; the machines are flat, as the texts are. */
@@ -108,13 +119,17 @@ export function tugasTerbuka(snapshot: AnyMachineSnapshot, putaran: Record<strin
     }));
 }
 
-/** The transitions that lead from one snapshot by one event: the one taken, and automatic ones after it. */
-function transisiDiambil(mesin: AnyStateMachine, snapshot: AnyMachineSnapshot, peristiwa: PeristiwaUmum) {
-  const diambil = mesin.getTransitionData(snapshot, peristiwa) as AnyTransitionDefinition[];
-  const otomatis = getMicrosteps(mesin, snapshot, peristiwa)
+/** What one event comes to: the next snapshot, its actions, and the transitions taken, automatic ones after the first. */
+function beralih(mesin: AnyStateMachine, sebelum: AnyMachineSnapshot, peristiwa: PeristiwaUmum) {
+  const pertama = mesin.getTransitionData(sebelum, peristiwa) as AnyTransitionDefinition[] | undefined;
+  if (!pertama?.length) return undefined;
+  const langkah = getMicrosteps(mesin, sebelum, peristiwa);
+  const otomatis = langkah
     .slice(0, -1)
     .flatMap(([antara]) => (simpul(antara).always ?? []) as AnyTransitionDefinition[]);
-  return [...diambil, ...otomatis];
+  const berikut = langkah.at(-1)?.[0] as AnyMachineSnapshot;
+  const aksi = langkah.flatMap(([, aksi]) => aksi) as unknown as { type: string; params?: unknown }[];
+  return { berikut, aksi, diambil: [...pertama, ...otomatis] };
 }
 
 const metaTransisi = (t: AnyTransitionDefinition) => t.meta as MetaTransisi | undefined;
@@ -141,9 +156,10 @@ function padankan({ aturan }: Kasus, dasar: string[]): string[] {
 function hitung(kasus: Kasus, keadaan: Keadaan, peristiwa: PeristiwaUmum & { oleh: string }) {
   const { mesin } = kasus;
   const sebelum = pulihkan(mesin, keadaan);
-  if (!sebelum.can(peristiwa)) throw sebabDitolak(kasus, sebelum, peristiwa);
-  const [berikut, aksi] = transition(mesin, sebelum, peristiwa);
-  const diambil = transisiDiambil(mesin, sebelum, peristiwa);
+  // XState passes over an event that it does not expect: here it is refused out loud.
+  const peralihan = beralih(mesin, sebelum, peristiwa);
+  if (!peralihan) throw sebabDitolak(kasus, sebelum, peristiwa);
+  const { berikut, aksi, diambil } = peralihan;
   // A state that is entered anew opens a new round of its task, also when it follows upon itself (next reviewer).
   const masuk = nama(berikut) !== nama(sebelum) || diambil.some((t) => t.reenter);
   const putaran = masuk
@@ -166,7 +182,7 @@ function hitung(kasus: Kasus, keadaan: Keadaan, peristiwa: PeristiwaUmum & { ole
     pelaku: diambil.map((t) => metaTransisi(t)?.pelaku).find(Boolean) ?? meta.pelaku ?? '',
     memutus: meta.memutus ?? false,
     ...(meta.bukanOleh ? { bukanOleh: meta.bukanOleh } : {}),
-    aksi: (aksi as { type: string; params?: unknown }[])
+    aksi: aksi
       .filter((a) => a.type === 'terbitkan' || a.type === 'beritahu')
       .map((a) => ({ type: a.type, ...(a.params as object) }) as Aksi)
       .map((a) => ({ ...a, dasar: padankan(kasus, a.dasar) })),
@@ -282,11 +298,11 @@ const tolak = (perintah: Omit<PerintahCommit, 'pada'>, galat: Galat): Rencana =>
 });
 
 /** The next state. A refused step leaves the snapshot as it was: nothing half done. */
-export function terapkan(kasus: Kasus, keadaan: Keadaan, rencana: Rencana, hasil: HasilCommit): Keadaan {
+export function terapkan(keadaan: Keadaan, rencana: Rencana, hasil: HasilCommit): Keadaan {
   const { perintah, berikut } = rencana;
   const diproses = [...keadaan.diproses, perintah.sebab];
   if (!hasil.diterima || !perintah.langkah || !berikut) return { ...keadaan, urutan: hasil.urutan, diproses };
-  return { snapshot: simpan(kasus.mesin, berikut), urutan: hasil.urutan, putaran: perintah.langkah.putaran, diproses };
+  return { snapshot: simpan(berikut), urutan: hasil.urutan, putaran: perintah.langkah.putaran, diproses };
 }
 
 /** A zod error in one Indonesian-readable line: path and what is wrong, at most three. What is no text is made visible. */
