@@ -20,12 +20,29 @@ import { type Pelaku, periksaWewenang } from './wewenang.ts';
 export const buatCommit =
   (port: PortCommit) =>
   async (perintah: PerintahCommit): Promise<HasilCommit> => {
-    const hasil = await port.db.transaction().execute((trx) => jalankan(trx, port, perintah));
+    const hasil = await jalankanAtauTolak(port, perintah);
     port.kabarkan(perintah.prosedur);
     return hasil;
   };
 
-async function jalankan(trx: Transaction<Basisdata>, port: PortCommit, perintah: PerintahCommit): Promise<HasilCommit> {
+/** A step that is refused on its way is undone whole, also a number it took; its refusal has a transaction of its own. */
+async function jalankanAtauTolak(port: PortCommit, perintah: PerintahCommit): Promise<HasilCommit> {
+  const transaksi = (keberatan?: Galat) =>
+    port.db.transaction().execute((trx) => jalankan(trx, port, perintah, keberatan));
+  try {
+    return await transaksi();
+  } catch (galat) {
+    if (galat instanceof Galat) return transaksi(galat);
+    throw galat;
+  }
+}
+
+async function jalankan(
+  trx: Transaction<Basisdata>,
+  port: PortCommit,
+  perintah: PerintahCommit,
+  keberatan: Galat | undefined,
+): Promise<HasilCommit> {
   const { kepala, versi } = await kunci(trx, perintah);
   if (kepala.urutan >= perintah.urutan) return jawabanLama(trx, perintah);
   if (kepala.urutan !== perintah.urutan - 1) {
@@ -49,22 +66,18 @@ async function jalankan(trx: Transaction<Basisdata>, port: PortCommit, perintah:
     tanggal: tanggalLokal(perintah.pada, zona),
   };
   if (perintah.tenggat) return catatTenggat(konteks);
+  if (keberatan) return tolak(konteks, keberatan);
   if (!perintah.langkah) return tolak(konteks, perintah.penolakan ?? { kode: 'MASUKAN_TIDAK_SAH', rincian: {} });
-  try {
-    periksaMulai(konteks);
-    const pelaku = periksaWewenang(perintah, perintah.langkah, {
-      direktori,
-      jenisProsedur: perintah.jenisProsedur,
-      tanggal: konteks.tanggal,
-      pemohon: kepala.pemohon,
-      permohonan: kepala.permohonan,
-      pemegang: pemegangPelaku(kepala, perintah.langkah),
-    });
-    return await terima(konteks, perintah.langkah, pelaku);
-  } catch (galat) {
-    if (galat instanceof Galat) return tolak(konteks, galat);
-    throw galat;
-  }
+  periksaMulai(konteks);
+  const pelaku = periksaWewenang(perintah, perintah.langkah, {
+    direktori,
+    jenisProsedur: perintah.jenisProsedur,
+    tanggal: konteks.tanggal,
+    pemohon: kepala.pemohon,
+    permohonan: kepala.permohonan,
+    pemegang: pemegangPelaku(kepala, perintah.langkah),
+  });
+  return terima(konteks, perintah.langkah, pelaku);
 }
 
 const pemegangPelaku = (kepala: Kepala, langkah: Langkah) => kepala.peran[langkah.pelaku] ?? [];
@@ -108,7 +121,29 @@ async function jawabanLama(trx: Transaction<Basisdata>, perintah: PerintahCommit
       `${perintah.prosedur}: step ${perintah.urutan} was ${baris.sebab}, not ${perintah.sebab}: diverged`,
     );
   }
-  return baris.hasil as unknown as HasilCommit;
+  const hasil = baris.hasil as unknown as HasilCommit;
+  if (!perintah.mulai || (await permohonanSama(trx, perintah.prosedur, perintah.mulai))) return hasil;
+  return {
+    ...hasil,
+    diterima: false,
+    kode: 'ID_PROSEDUR_TERPAKAI',
+    rincian: { prosedur: perintah.prosedur },
+    surat: [],
+  };
+}
+
+/** A start under an id that a case has: the very one whose first step this repeats, or another. */
+async function permohonanSama(
+  trx: Transaction<Basisdata>,
+  id: string,
+  { varian, pemohon, permohonan }: NonNullable<PerintahCommit['mulai']>,
+): Promise<boolean> {
+  const { urutan, ...ada } = await trx
+    .selectFrom('prosedur')
+    .select(['urutan', 'varian', 'pemohon', 'permohonan'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return urutan === 1 && sidikJson(ada) === sidikJson({ varian, pemohon, permohonan });
 }
 
 /** Rules and roles that came with the start are those of today: a caller can not bring his own. */

@@ -63,6 +63,8 @@ export class Pendengar {
 
   async tutup(): Promise<void> {
     this.ditutup = true;
+    // The clocks of those who wait would keep the process from ending for up to a second.
+    for (const semua of this.penunggu.values()) for (const bangun of semua) bangun();
     // A connection that is still being opened would otherwise outlive its owner, and keep the process from ending.
     await this.membuka?.catch(() => {});
     await this.koneksi?.end();

@@ -2,6 +2,7 @@
 import type { Direktori } from '../../register/direktori/direktori.ts';
 import type { Identitas, Naskah } from '../../surat/naskah.ts';
 import { tanggalIndonesia } from '../../surat/tanggal.ts';
+import { Galat } from '../../workflows/runtime/galat.ts';
 import type { Aturan, Pemegang, Peran, PeristiwaUmum } from '../../workflows/runtime/kontrak.ts';
 import type { Pelaku } from '../wewenang.ts';
 
@@ -44,7 +45,8 @@ export function identitas({ direktori, tanggal }: BahanNaskah, pegawaiId: string
   const pegawai = direktori.pegawai(pegawaiId);
   const jabatan = direktori.jabatan(direktori.jabatanPegawai(pegawaiId, tanggal)[0]?.jabatan ?? '');
   const unit = direktori.unit(jabatan?.unit ?? '');
-  if (!pegawai || !jabatan || !unit) throw new Error(`pegawai ${pegawaiId} has no post on ${tanggal}`);
+  // Named in time, but moved or left since: the step waits for other people or a newer directory.
+  if (!pegawai || !jabatan || !unit) throw new Galat('PEGAWAI_TANPA_JABATAN', { pegawai: pegawaiId, tanggal });
   return {
     nama: pegawai.nama,
     nip: direktori.nip(pegawaiId, tanggal) ?? '',

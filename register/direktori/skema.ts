@@ -2,9 +2,15 @@
 import { z } from 'zod';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,99}$/i, 'id hanya huruf, angka, titik, garis');
-const nama = z.string().trim().min(1, 'tidak boleh kosong').max(300);
+/** One line of text; what is no text (binary data, halves of characters) no register keeps. */
+const nama = z
+  .string()
+  .trim()
+  .min(1, 'tidak boleh kosong')
+  .max(300)
+  .refine((s) => !/[\p{Cc}\p{Surrogate}]/u.test(s), 'mengandung karakter kendali, bukan teks');
 const tanggal = z.iso.date('tanggal harus YYYY-MM-DD');
-const opsional = z.string().trim().min(1).max(300).optional();
+const opsional = nama.optional();
 
 /** Real calendar date `YYYYMMDD`, not in the future. */
 function tanggalLahirSah(angka: string): boolean {
@@ -36,8 +42,7 @@ export const BAGIAN = {
     pemerintah: nama,
     zona: z.string().refine((z) => Intl.supportedValuesOf('timeZone').includes(z), 'zona waktu tidak dikenal'),
     tempat: nama,
-    polaNomor: z
-      .string()
+    polaNomor: nama
       .regex(/\{urut\}/, 'pola nomor harus memuat {urut}')
       .regex(/\{tahun\}/, 'pola nomor harus memuat {tahun}'),
     /** Post of the Pejabat yang Berwenang (lintas instansi only). */
@@ -192,7 +197,8 @@ export function periksaDirektori(mentah: unknown): { isi: IsiDirektori } | { gal
   const galat: GalatBaris[] = [];
   const isi: Record<string, unknown[]> = {};
   for (const kunci of Object.keys(sumber)) {
-    if (!(kunci in BAGIAN)) galat.push({ bagian: kunci as NamaBagian, baris: 0, pesan: 'bagian tidak dikenal' });
+    if (!Object.hasOwn(BAGIAN, kunci))
+      galat.push({ bagian: kunci as NamaBagian, baris: 0, pesan: 'bagian tidak dikenal' });
   }
   for (const bagian of Object.keys(BAGIAN) as NamaBagian[]) {
     const baris = sumber[bagian] ?? [];
@@ -200,6 +206,8 @@ export function periksaDirektori(mentah: unknown): { isi: IsiDirektori } | { gal
       galat.push({ bagian, baris: 0, pesan: 'harus berupa daftar' });
       continue;
     }
+    // A wrong folder or an empty file would otherwise be taken for a directory of nobody.
+    if (baris.length === 0 && bagian !== 'delegasi') galat.push({ bagian, baris: 0, pesan: 'tidak boleh kosong' });
     isi[bagian] = baris.flatMap((b, i) => {
       const hasil = BAGIAN[bagian].safeParse(b);
       if (hasil.success) return [hasil.data];

@@ -49,17 +49,25 @@ const requests = ['individu', 'tim'].flatMap((bentuk) =>
   ['lisan', 'tertulis'].map((cara) => ({ pegawai: PEOPLE, permohonan: { bentuk, cara } })),
 );
 
-function eventsOf({ peristiwa }: Procedure, snapshot: AnyMachineSnapshot): Step['event'][] {
-  const node = snapshot._nodes.find((n) => n.type === 'atomic');
-  const types = [...(node?.transitions.keys() ?? [])].filter((type) => type !== '');
-  const taken = types.flatMap((type) =>
+/** The events of these types that the procedure's schema takes. */
+export function validEvents(
+  { peristiwa }: Pick<Procedure, 'peristiwa'>,
+  types: string[],
+  versi?: number,
+): { type: string }[] {
+  return types.flatMap((type) =>
     type === 'ajukan'
       ? requests.map((isi) => ({ type, ...isi }))
-      : payloads(snapshot.context.versi).flatMap((isi) =>
-          peristiwa.safeParse({ type, ...isi }).success ? [{ type, ...isi }] : [],
-        ),
+      : payloads(versi).flatMap((isi) => (peristiwa.safeParse({ type, ...isi }).success ? [{ type, ...isi }] : [])),
   );
-  return taken.flatMap((isi) => [...PEOPLE, 'p-9'].map((oleh) => ({ ...isi, oleh })));
+}
+
+function eventsOf(definisi: Procedure, snapshot: AnyMachineSnapshot): Step['event'][] {
+  const node = snapshot._nodes.find((n) => n.type === 'atomic');
+  const types = [...(node?.transitions.keys() ?? [])].filter((type) => type !== '');
+  return validEvents(definisi, types, snapshot.context.versi).flatMap((event) =>
+    [...PEOPLE, 'p-9'].map((oleh) => ({ ...event, oleh })),
+  );
 }
 
 /** A snapshot without what only grows or only words letters: the walk then ends. */
@@ -68,40 +76,32 @@ const keyOf = (snapshot: AnyMachineSnapshot): string => {
   return `${nama(snapshot)} ${JSON.stringify(rest)}`;
 };
 
-type Directory = (role: string, source: CariPeranAtau) => Pemegang[];
-
-/** Directories to try a procedure with: everybody different, one official for all posts, optional people missing. */
-export function casts({ peran }: Procedure): [string, Peran][] {
-  const personal = (source: CariPeranAtau) => !Array.isArray(source) && 'pegawai' in source;
-  const chain = (source: CariPeranAtau) => 'ambil' in source && (source.ambil as string) === 'rantai';
-  const optional = (source: CariPeranAtau) => 'opsional' in source;
-  const people: Directory = (_, source) => (personal(source) ? [{ pegawai: 'p-1' }] : []);
-  const cast = (directory: Directory, levels: number): Peran =>
-    Object.fromEntries(
-      Object.entries(peran).map(([role, source]) => [
-        role,
-        chain(source)
-          ? Array.from({ length: levels }, (_, i) => ({ jabatan: `jenjang-${i + 1}` }))
-          : [...people(role, source), ...directory(role, source)],
-      ]),
-    );
-  const different: Directory = (role, source) => (personal(source) ? [] : [{ jabatan: role }]);
-  const same: Directory = (_, source) => (personal(source) ? [] : [{ jabatan: 'satu' }]);
-  const several: Directory = (role, source) =>
-    Array.isArray(source) ? source.map((_, i) => ({ jabatan: `${role}-${i}` })) : different(role, source);
-  const withoutOptional = (all: Peran): Peran =>
-    Object.fromEntries(Object.entries(all).map(([role, h]) => [role, optional(peran[role] as CariPeranAtau) ? [] : h]));
-  const otherKetua = (all: Peran): Peran =>
-    Object.fromEntries(
-      Object.entries(all).map(([role, h]) => [role, optional(peran[role] as CariPeranAtau) ? [{ pegawai: 'p-2' }] : h]),
-    );
-  return [
-    ['everybody different', otherKetua(cast(different, 3))],
-    ['one official for all posts', otherKetua(cast(same, 1))],
-    ['several posts for one role', cast(several, 2)],
-    ['nobody where nobody need be', withoutOptional(cast(different, 1))],
-  ];
+interface Cast {
+  /** All posts are one official's. */
+  one: boolean;
+  /** Levels of a chain of reviewers. */
+  levels: number;
+  /** Who is named where nobody need be. */
+  optional: Pemegang[];
 }
+
+function cast(sources: Procedure['peran'], { one, levels, optional }: Cast): Peran {
+  const holders = (role: string, source: CariPeranAtau): Pemegang[] => {
+    if ('opsional' in source) return optional;
+    if ('pegawai' in source) return [{ pegawai: 'p-1' }];
+    const chain = 'ambil' in source && source.ambil === 'rantai';
+    const posts = one ? 1 : chain ? levels : [source].flat().length;
+    return Array.from({ length: posts }, (_, i) => ({ jabatan: one ? 'satu' : `${role}-${i}` }));
+  };
+  return Object.fromEntries(Object.entries(sources).map(([role, source]) => [role, holders(role, source)]));
+}
+
+/** Directories to try a procedure with. */
+export const casts = ({ peran }: Procedure): [string, Peran][] => [
+  ['everybody different', cast(peran, { one: false, levels: 3, optional: [{ pegawai: 'p-2' }] })],
+  ['one official for all posts', cast(peran, { one: true, levels: 1, optional: [{ pegawai: 'p-2' }] })],
+  ['nobody where nobody need be', cast(peran, { one: false, levels: 2, optional: [] })],
+];
 
 /** Roles that a step tells: by letter, cc or notice, or by the task that it opens. */
 function toldBy(mesin: AnyStateMachine, from: AnyMachineSnapshot, event: { type: string }): string[] {

@@ -30,10 +30,11 @@ export function barisLangkah(langkah: LangkahTercatat, surat: RincianSurat[], pe
     pelaku && !['definitif', 'diri sendiri'].includes(pelaku.dasarWewenang) ? `${pelaku.dasarWewenang} ` : '';
   const oleh = pelaku ? `${pelaku.nama}${pelaku.namaJabatan ? ` (${kapasitas}${pelaku.namaJabatan})` : ''}` : 'sistem';
   const baris = [`${String(langkah.urutan).padStart(2)}. ${oleh}: ${langkah.peristiwa.type}  →  ${langkah.ke}`];
-  for (const id of langkah.dasar) {
-    const klausul = peraturan.klausul(id);
-    baris.push(`      dasar     ${klausul.kutipan}${klausul.jenis === 'tersirat' ? ' [tersirat]' : ''}`);
-  }
+  // Several clause ids may point at parts of one sentence: it is cited once.
+  const kutipan = langkah.dasar
+    .map(peraturan.klausul)
+    .map((k) => `${k.kutipan}${k.jenis === 'tersirat' ? ' [tersirat]' : ''}`);
+  for (const k of new Set(kutipan)) baris.push(`      dasar     ${k}`);
   for (const s of surat.filter((x) => langkah.surat.some((y) => y.id === x.id))) {
     baris.push(`      surat     ${jenisTercetak[s.jenis] ?? s.jenis} nomor ${s.nomor}, ${s.tanggal}`);
     baris.push(`      kepada    ${s.kepada.join('; ')}`);

@@ -199,6 +199,12 @@ export const GALAT = {
     dasar: ['B-P-13-1-a', 'B-L-2.a.1', 'B-L-2.a.2-a', 'B-L-2.a.3-d-1', 'S-II.a.2-libat-1'],
     keluar: 2,
   },
+  PEGAWAI_TANPA_JABATAN: {
+    pesan: 'Pegawai "{pegawai}" tidak memangku jabatan apa pun pada {tanggal}.',
+    perbaikan: 'Sebutkan pegawai lain, atau muat direktori yang terbaru.',
+    dasar: [],
+    keluar: 2,
+  },
   BUKAN_PEJABAT_BERWENANG: {
     pesan: 'Keputusan ini wewenang {jabatan}.',
     perbaikan: 'Mintalah pejabat tersebut, Plt./Plh.-nya, atau penerima delegasinya.',

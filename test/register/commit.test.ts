@@ -1,0 +1,354 @@
+/**
+ * The commit against a real register, without a workflow: asked twice it answers twice the same; numbers have no gap and
+ * no double whatever fails; the year turns at local midnight; and the journal shows when a row was changed.
+ */
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buatCommit } from '../../activities/commit.ts';
+import { muatPeraturan } from '../../peraturan/muat.ts';
+import { PembacaDirektori } from '../../register/direktori/baca.ts';
+import { HASH_AWAL, hashJurnal } from '../../register/jurnal.ts';
+import { bukaRegister, migrasikan, type Register } from '../../register/koneksi.ts';
+import { siapkan } from '../../register/siapkan.ts';
+import { DAFTAR_PROSEDUR } from '../../workflows/daftar.ts';
+import type { Antrean, Keadaan, PerintahCommit } from '../../workflows/runtime/kontrak.ts';
+import { type Kasus, keadaanAwal, pilihMesin, rencanakan, terapkan } from '../../workflows/runtime/langkah.ts';
+import { direktoriContoh } from '../support/direktori.ts';
+import { diAkhir } from '../support/penutup.ts';
+import { permohonanContoh } from '../support/perkara.ts';
+import { databaseBaru } from '../support/server.ts';
+import { isiDirektori, registerBaru } from '../support/sistem.ts';
+
+const peraturan = muatPeraturan();
+const definisi = DAFTAR_PROSEDUR.penunjukanLintasUnit as NonNullable<(typeof DAFTAR_PROSEDUR)[string]>;
+const PAGI = '2026-11-24T02:00:00.000Z';
+const PUO = 'p-kartika-dewi';
+const HENDRA = 'p-hendra-saputra';
+
+let register: Register;
+let port: Parameters<typeof buatCommit>[0];
+let commit: ReturnType<typeof buatCommit>;
+beforeAll(async () => {
+  register = await registerBaru();
+  await isiDirektori(register, direktoriContoh('bengkulu'));
+  port = bagian(register);
+  commit = buatCommit(port);
+});
+
+const bagian = (r: Register): typeof port => ({
+  db: r.db,
+  direktori: new PembacaDirektori(r.db),
+  peraturan,
+  versiTemplat: 'uji',
+  kabarkan() {},
+});
+
+/** One case, driven by the pure core as the workflow drives it, with a clock of its own. */
+class Kasusnya {
+  private constructor(
+    readonly id: string,
+    private readonly kasus: Kasus,
+    private keadaan: Keadaan,
+    private readonly mulai: Antrean,
+  ) {}
+
+  static async baru(varian: string, orang?: string): Promise<Kasusnya> {
+    const { permohonan, ...contoh } = permohonanContoh(varian);
+    const pemohon = orang ?? contoh.pemohon;
+    const bahan = { permohonan, pemohon, tanggal: PAGI.slice(0, 10), direktori: await port.direktori.ambil() };
+    const siap = siapkan(peraturan, definisi, varian, bahan);
+    if ('kode' in siap) throw new Error(siap.kode);
+    const mesin = pilihMesin(definisi, siap.aturan.mesin);
+    const id = `plu-${randomUUID()}`;
+    const kasus = { definisi, mesin, id, aturan: siap.aturan };
+    const muatan = { varian, pemohon, permohonan, ...siap };
+    return new Kasusnya(id, kasus, keadaanAwal(mesin, siap.peran), { jenis: 'mulai', muatan });
+  }
+
+  /** What the workflow would ask of the commit for an input. */
+  perintah(masukan: Antrean, pada = PAGI): PerintahCommit {
+    const rencana = rencanakan(this.kasus, this.keadaan, masukan);
+    if (!rencana) throw new Error('nothing to do');
+    return { ...rencana.perintah, pada };
+  }
+
+  async lakukan(masukan: Antrean, pada = PAGI) {
+    const rencana = rencanakan(this.kasus, this.keadaan, masukan);
+    if (!rencana) throw new Error('nothing to do');
+    const hasil = await commit({ ...rencana.perintah, pada });
+    this.keadaan = terapkan(this.kasus, this.keadaan, rencana, hasil);
+    return hasil;
+  }
+
+  ajukan = (pada = PAGI) => this.lakukan(this.mulai, pada);
+  perintahAjukan = (pada = PAGI) => this.perintah(this.mulai, pada);
+}
+
+const keputusan = (
+  tugas: string,
+  pelaku: string,
+  peristiwa: { type: string; [isi: string]: unknown },
+  id = randomUUID(),
+): Antrean => ({
+  jenis: 'decide',
+  muatan: { id, tugas, putaran: 1, pelaku, peristiwa },
+});
+const setuju = (pelaku = PUO, pegawai = [HENDRA]) => keputusan('menungguJawaban', pelaku, { type: 'setuju', pegawai });
+
+async function isi(r: Register, prosedur: string) {
+  const { db } = r;
+  const dari = <T extends 'jurnal' | 'surat' | 'tugas' | 'kotak_keluar'>(tabel: T) =>
+    db
+      .selectFrom(tabel as 'jurnal')
+      .selectAll()
+      .where('prosedur', '=', prosedur)
+      .execute();
+  return {
+    prosedur: await db.selectFrom('prosedur').selectAll().where('id', '=', prosedur).execute(),
+    jurnal: await dari('jurnal'),
+    surat: await dari('surat'),
+    tugas: await dari('tugas'),
+    pesan: await dari('kotak_keluar'),
+    seri: await db.selectFrom('nomor_seri').selectAll().orderBy('unit').orderBy('tahun').execute(),
+  };
+}
+
+describe('given a step that is committed', () => {
+  test('when the same command comes again, later and many times at once, then the answer is the same, and all is there once', async () => {
+    const k = await Kasusnya.baru('bengkulu-pasal');
+    const mulai = k.perintahAjukan();
+    const pertama = await k.ajukan();
+    const lanjut = k.perintah(setuju());
+    const kedua = await commit(lanjut);
+    const sekali = await isi(register, k.id);
+    expect(await commit(mulai)).toMatchObject({ diterima: false, kode: 'ID_PROSEDUR_TERPAKAI' });
+    expect(await Promise.all(Array.from({ length: 5 }, () => commit(lanjut)))).toEqual(Array(5).fill(kedua));
+    // A worker that was away so long that its clock says otherwise still gets the first answer.
+    expect(await commit({ ...lanjut, pada: '2027-01-01T00:00:00.000Z' })).toEqual(kedua);
+    expect(await isi(register, k.id)).toEqual(sekali);
+    expect([pertama.urutan, kedua.urutan]).toEqual([1, 2]);
+  });
+
+  test('when the first step is asked for many times at once then one is written, and who was too quick asks again', async () => {
+    const k = await Kasusnya.baru('bengkulu-pasal');
+    const { seri } = await isi(register, k.id);
+    const perintah = k.perintahAjukan();
+    const hasil = await Promise.allSettled(Array.from({ length: 5 }, () => commit(perintah)));
+    const jawaban = hasil.flatMap((h) => (h.status === 'fulfilled' ? [h.value] : []));
+    expect(jawaban.length).toBeGreaterThan(0);
+    // Two that both found no case yet: the second hits the key, and the workflow's retry then finds the answer.
+    for (const h of hasil) if (h.status === 'rejected') expect(h.reason.code).toBe('23505');
+    expect(
+      new Set([...jawaban, await commit(perintah)].map((j) => JSON.stringify(Object.entries(j).sort()))),
+    ).toHaveLength(1);
+    const sesudah = await isi(register, k.id);
+    expect([sesudah.prosedur, sesudah.jurnal, sesudah.surat].map((x) => x.length)).toEqual([1, 1, 1]);
+    const nomor = (s: typeof seri) => s.filter((x) => x.unit === 'biro-organisasi').map((x) => x.terakhir);
+    expect(nomor(sesudah.seri)).toEqual([(nomor(seri)[0] ?? 0) + 1]);
+  });
+
+  test('when a command with another cause comes for it then history and register diverge, which is an error and changes nothing', async () => {
+    const k = await Kasusnya.baru('bengkulu-pasal');
+    await k.ajukan();
+    const perintah = k.perintah(setuju());
+    await commit(perintah);
+    const sebelum = await isi(register, k.id);
+    await expect(commit({ ...perintah, sebab: 'lain' })).rejects.toThrow(/was .*, not lain: diverged/);
+    await expect(commit({ ...perintah, urutan: 4 })).rejects.toThrow(/step 4 after 2/);
+    await expect(commit({ ...perintah, prosedur: 'plu-gaib' })).rejects.toThrow(/not in the register/);
+    expect(await isi(register, k.id)).toEqual(sebelum);
+  });
+
+  test('when its id is started again with another request then that is refused, and the case stays what it is', async () => {
+    const k = await Kasusnya.baru('bengkulu-pasal');
+    const mulai = k.perintahAjukan();
+    await k.ajukan();
+    const sebelum = await isi(register, k.id);
+    const isiMulai = mulai.mulai as NonNullable<PerintahCommit['mulai']>;
+    const lain = { ...mulai, mulai: { ...isiMulai, permohonan: { ...isiMulai.permohonan, jumlahPersonel: 9 } } };
+    expect(await commit(lain)).toMatchObject({ diterima: false, kode: 'ID_PROSEDUR_TERPAKAI', surat: [] });
+    expect(await isi(register, k.id)).toEqual(sebelum);
+  });
+});
+
+describe('given the numbers of a unit', () => {
+  const tahunIni = async (unit: string, tahun: number) =>
+    (await register.db.selectFrom('surat').select('urut').where('unit', '=', unit).where('tahun', '=', tahun).execute())
+      .map((s) => Number(s.urut))
+      .sort((a, b) => a - b);
+
+  test.each([
+    ['Asia/Jakarta', '2026-12-31T16:59:59.999Z', '2026-12-31T17:00:00.000Z'],
+    ['Asia/Jayapura', '2026-12-31T14:59:59.999Z', '2026-12-31T15:00:00.000Z'],
+  ])(
+    'when the year turns in %s then the last letter before local midnight is of the old year, the first after it is 001',
+    async (zona, sebelum, sesudah) => {
+      const lain = await registerBaru();
+      await isiDirektori(
+        lain,
+        direktoriContoh('bengkulu', (d) => void d.instansi.map((i) => Object.assign(i, { zona }))),
+      );
+      [port, commit] = [bagian(lain), buatCommit(bagian(lain))];
+      try {
+        const nomor = [];
+        for (const pada of [sebelum, sebelum, sesudah, sesudah]) {
+          const { surat } = await (await Kasusnya.baru('bengkulu-pasal')).ajukan(pada);
+          nomor.push(surat[0]?.nomor);
+        }
+        expect(nomor).toEqual([
+          '800/001/B.ORG/XII/2026',
+          '800/002/B.ORG/XII/2026',
+          '800/001/B.ORG/I/2027',
+          '800/002/B.ORG/I/2027',
+        ]);
+        const tanggal = await lain.db.selectFrom('surat').select(['tanggal', 'tahun']).orderBy('tahun').execute();
+        expect(tanggal.map((t) => `${t.tahun} ${t.tanggal}`)).toEqual([
+          '2026 2026-12-31',
+          '2026 2026-12-31',
+          '2027 2027-01-01',
+          '2027 2027-01-01',
+        ]);
+      } finally {
+        [port, commit] = [bagian(register), buatCommit(bagian(register))];
+      }
+    },
+  );
+
+  test('when sixty cases take them at once, every third of which is refused, then there is no gap and no double', async () => {
+    const padaTahun = 2031;
+    const pada = `${padaTahun}-05-05T03:00:00.000Z`;
+    const semua = await Promise.all(
+      Array.from({ length: 60 }, async (_, i) => {
+        const k = await Kasusnya.baru('bengkulu-pasal', i % 3 === 0 ? 'p-nurul-azizah' : undefined);
+        const mulai = await k.ajukan(pada);
+        if (mulai.diterima) await k.lakukan(setuju(i % 2 === 0 ? PUO : 'p-zainal-arifin'), pada);
+        return mulai.diterima;
+      }),
+    );
+    expect(semua.filter(Boolean)).toHaveLength(40);
+    expect(await tahunIni('biro-organisasi', padaTahun)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
+    expect(await tahunIni('bagian-kebijakan-perekonomian', padaTahun)).toEqual(
+      Array.from({ length: 20 }, (_, i) => i + 1),
+    );
+  });
+
+  test('when a commit fails after its number was taken then the next one has that number', async () => {
+    const pada = '2032-05-05T03:00:00.000Z';
+    const k = await Kasusnya.baru('bengkulu-pasal');
+    const perintah = k.perintahAjukan(pada);
+    await sql`ALTER TABLE kotak_keluar ADD CONSTRAINT gagal CHECK (dibuat < '2032-01-01')`.execute(register.db);
+    await expect(commit(perintah)).rejects.toThrow(/gagal/);
+    expect(await isi(register, k.id)).toMatchObject({ prosedur: [], jurnal: [], surat: [], tugas: [], pesan: [] });
+    await sql`ALTER TABLE kotak_keluar DROP CONSTRAINT gagal`.execute(register.db);
+    expect((await commit(perintah)).surat[0]?.nomor).toBe('800/001/B.ORG/V/2032');
+    expect(await tahunIni('biro-organisasi', 2032)).toEqual([1]);
+  });
+
+  test('when one who was named has left his post before the letter is written then the step is refused, and no number is used', async () => {
+    const lain = await registerBaru();
+    await isiDirektori(lain, direktoriContoh('bengkulu'));
+    [port, commit] = [bagian(lain), buatCommit(bagian(lain))];
+    try {
+      const k = await Kasusnya.baru('bengkulu-pasal');
+      await k.ajukan();
+      await k.lakukan(setuju(PUO, [HENDRA, 'p-irfan-maulana']));
+      await isiDirektori(
+        lain,
+        direktoriContoh('bengkulu', (d) => {
+          Object.assign(d.pemangku.find((p) => p.pegawai === HENDRA) ?? {}, { sampai: '2026-11-23' });
+        }),
+      );
+      const sebelum = await isi(lain, k.id);
+      const tugaskan = (pegawai?: string[]) =>
+        keputusan('menungguPenerbitan', 'p-rahmat-hidayat', { type: 'tugaskan', ...(pegawai ? { pegawai } : {}) });
+      expect(await k.lakukan(tugaskan())).toMatchObject({
+        diterima: false,
+        kode: 'PEGAWAI_TANPA_JABATAN',
+        rincian: { pegawai: HENDRA, tanggal: '2026-11-24' },
+      });
+      const sesudah = await isi(lain, k.id);
+      expect({ ...sesudah, prosedur: [], jurnal: [] }).toEqual({ ...sebelum, prosedur: [], jurnal: [] });
+      const [surat] = (await k.lakukan(tugaskan(['p-irfan-maulana']))).surat;
+      expect(surat?.nomor).toBe('800.1.11.1/002/B.ORG/XI/2026');
+    } finally {
+      [port, commit] = [bagian(register), buatCommit(bagian(register))];
+    }
+  });
+});
+
+describe('given the journal of a case', () => {
+  /** Rows whose hash does not fit, or that do not follow upon the one before. */
+  async function rusak(prosedur: string): Promise<number[]> {
+    const baris = await register.db
+      .selectFrom('jurnal')
+      .selectAll()
+      .where('prosedur', '=', prosedur)
+      .orderBy('urutan')
+      .execute();
+    let sebelum = HASH_AWAL;
+    return baris.flatMap((b, i) => {
+      const { urutan, jenis, sebab, pada, isi: muatan, hash_sebelum: hashSebelum, hash } = b;
+      const dihitung = hashJurnal({
+        prosedur,
+        urutan,
+        jenis,
+        sebab,
+        pada: pada.toISOString(),
+        isi: muatan,
+        hashSebelum,
+      });
+      const utuh = urutan === i + 1 && hashSebelum === sebelum && hash === dihitung;
+      sebelum = hash;
+      return utuh ? [] : [urutan];
+    });
+  }
+
+  async function perkaraUtuh(): Promise<string> {
+    const k = await Kasusnya.baru('bengkulu-pasal');
+    await k.ajukan();
+    await k.lakukan(setuju('p-zainal-arifin'));
+    await k.lakukan(setuju());
+    await k.lakukan(keputusan('menungguPenerbitan', 'p-rahmat-hidayat', { type: 'tugaskan' }));
+    expect(await rusak(k.id)).toEqual([]);
+    return k.id;
+  }
+
+  test.each([
+    [
+      'the actor of a row',
+      sql`UPDATE jurnal SET isi = jsonb_set(isi, '{pelaku,nama}', '"Orang Lain"') WHERE urutan = 3`,
+      [3],
+    ],
+    [
+      'the code of a refusal',
+      sql`UPDATE jurnal SET isi = jsonb_set(isi, '{kode}', '"ALASAN_WAJIB"') WHERE urutan = 2`,
+      [2],
+    ],
+    ['the moment of a row', sql`UPDATE jurnal SET pada = pada - interval '1 ms' WHERE urutan = 3`, [3]],
+    [
+      'a letter’s fingerprint',
+      sql`UPDATE jurnal SET isi = jsonb_set(isi, '{surat,0,sidik}', '"0"') WHERE urutan = 1`,
+      [1],
+    ],
+    ['the hash before', sql`UPDATE jurnal SET hash_sebelum = repeat('0', 64) WHERE urutan = 2`, [2]],
+    ['a row, which is gone', sql`DELETE FROM jurnal WHERE urutan = 2`, [3, 4]],
+  ])('when %s is changed then the chain shows it', async (_, ubah, baris) => {
+    const id = await perkaraUtuh();
+    await sql`${ubah} AND prosedur = ${id}`.execute(register.db);
+    expect(await rusak(id)).toEqual(baris);
+  });
+});
+
+test('given one register when several processes bring its tables up to date at once, and again, then the tables are there once', async () => {
+  const url = await databaseBaru();
+  const semua = Array.from({ length: 4 }, () => bukaRegister(url));
+  for (const r of semua) diAkhir(() => r.tutup());
+  await Promise.all(semua.map((r) => migrasikan(r)));
+  const [satu] = semua as [Register, ...Register[]];
+  await isiDirektori(satu, direktoriContoh('bengkulu'));
+  await migrasikan(satu);
+  const { rows } = await sql<{ name: string }>`SELECT name FROM kysely_migration`.execute(satu.db);
+  expect(rows.map((r) => r.name)).toEqual(['0001-awal']);
+  expect(await satu.db.selectFrom('unit').selectAll().execute()).not.toEqual([]);
+});
