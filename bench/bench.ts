@@ -37,7 +37,7 @@ try {
 
 async function memory(on: Stage) {
   const result = await measureMemory(on, progress);
-  const rows: Row[] = Object.entries(result).map(([name, value]) => [name, value.toFixed(name === 'ratio' ? 2 : 0)]);
+  const rows: Row[] = Object.entries(result).map(([name, value]) => [name, `${value}`]);
   return { rows: [['memori worker', ''], ...rows] satisfies Row[], result };
 }
 

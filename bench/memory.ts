@@ -35,7 +35,12 @@ export async function measureMemory(stage: Stage, progress: (text: string) => vo
       .where('status', '=', 'berjalan')
       .executeTakeFirstOrThrow();
     if (Number(terbuka) !== MANY) throw new Error(`${terbuka} procedures are open, not ${MANY}`);
-    return { idleMB: idle, [`open${FEW}MB`]: few, [`open${MANY}MB`]: many, ratio: many / few };
+    return {
+      idleMB: Math.round(idle),
+      [`open${FEW}MB`]: Math.round(few),
+      [`open${MANY}MB`]: Math.round(many),
+      ratio: Math.round((100 * many) / few) / 100,
+    };
   } finally {
     await client.close();
   }

@@ -1,12 +1,12 @@
 /** How fast the pure machine is: folding inputs, and replaying recorded histories. One thread, nothing around it. */
 import { lipat } from '../audit/lipat.ts';
-import type { RunTerbaca } from '../audit/riwayat.ts';
-import { bacaRun, type History } from '../audit/riwayat.ts';
+import { bacaRun, type History, type RunTerbaca } from '../audit/riwayat.ts';
 import { DAFTAR_PROSEDUR } from '../workflows/daftar.ts';
 import type { Antrean, HasilCommit } from '../workflows/runtime/kontrak.ts';
 import { type Kasus, keadaanAwal, pilihMesin, rencanakan, terapkan } from '../workflows/runtime/langkah.ts';
 
-const LASTING_MS = 1_500;
+const SPELLS = 6;
+const SPELL_MS = 400;
 
 /** Transitions a second of plan and apply, with the commits' answers of a recorded case in place of commits. */
 export function foldPerSecond({ jenis, id, masukan, sinyal, hasil }: RunTerbaca): number {
@@ -36,10 +36,14 @@ export function replayPerSecond(histories: History[]): number {
   });
 }
 
+/** The best of a few short spells: what the code can do, not what else the machine does. */
 function perSecond(once: (n: number) => number): number {
-  for (let n = 0; n < 200; n++) once(n);
-  let transitions = 0;
-  const start = performance.now();
-  for (let n = 0; performance.now() - start < LASTING_MS; n++) transitions += once(n);
-  return transitions / ((performance.now() - start) / 1000);
+  let best = 0;
+  for (let spell = 0; spell < SPELLS; spell++) {
+    let transitions = 0;
+    const start = performance.now();
+    for (let n = 0; performance.now() - start < SPELL_MS; n++) transitions += once(n);
+    best = Math.max(best, transitions / ((performance.now() - start) / 1000));
+  }
+  return best;
 }

@@ -149,7 +149,12 @@ export class Direktori {
   }
 }
 
+/** One for each zone: to make one costs more than all the rest of a commit's thinking. */
+const penanggal = new Map<string, Intl.DateTimeFormat>();
+
 /** Local date of an instant in a zone, `YYYY-MM-DD`: the year of a letter's number turns at local midnight. */
 export function tanggalLokal(pada: Date | string, zona: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zona, dateStyle: 'short' }).format(new Date(pada));
+  const ada = penanggal.get(zona) ?? new Intl.DateTimeFormat('sv-SE', { timeZone: zona, dateStyle: 'short' });
+  penanggal.set(zona, ada);
+  return ada.format(new Date(pada));
 }

@@ -77,7 +77,7 @@ class Kasusnya {
     const rencana = rencanakan(this.kasus, this.keadaan, masukan);
     if (!rencana) throw new Error('nothing to do');
     const hasil = await commit({ ...rencana.perintah, pada });
-    this.keadaan = terapkan(this.kasus, this.keadaan, rencana, hasil);
+    this.keadaan = terapkan(this.keadaan, rencana, hasil);
     return hasil;
   }
 

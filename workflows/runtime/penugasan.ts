@@ -45,8 +45,9 @@ export const catatPenerimaan = ({ context, event }: Masuk): Partial<Konteks> => 
   sudah: [...new Set([...context.sudah, event.oleh])],
 });
 
-export const konteksAwal = ({ input }: { input: Pick<Konteks, 'peran'> }): Konteks => ({
-  peran: input.peran,
+/** XState's pure functions also ask this without an input, for an actor that nobody uses: throwing there is slow. */
+export const konteksAwal = ({ input }: { input?: Pick<Konteks, 'peran'> }): Konteks => ({
+  peran: input?.peran ?? {},
   sudah: [],
 });
 
