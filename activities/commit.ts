@@ -50,7 +50,7 @@ async function jalankan(
       `${perintah.prosedur}: step ${perintah.urutan} after ${kepala.urutan}: history and register diverge`,
     );
   }
-  const direktori = await port.direktori.ambil(versi);
+  const direktori = await port.direktori.untuk(trx, versi);
   const jabatanAwal = Object.values(kepala.peran)
     .flat()
     .find((p) => 'jabatan' in p);

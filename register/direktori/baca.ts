@@ -1,25 +1,24 @@
 /** Reads the directory once per version: each commit asks the version, in its own transaction, and reads again if raised. */
 import type { Kysely } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Basisdata } from '../skema.ts';
 import { Direktori } from './direktori.ts';
 
+/** One statement, so one moment of the database, also inside a transaction that sees the commits of others. */
 async function baca(db: Kysely<Basisdata>): Promise<Direktori> {
-  return db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .execute(async (trx) => {
-      const versi = await trx.selectFrom('direktori_versi').select('versi').executeTakeFirst();
-      return new Direktori({
-        versi: versi?.versi ?? 0,
-        instansi: await trx.selectFrom('instansi').selectAll().execute(),
-        unit: await trx.selectFrom('unit').selectAll().execute(),
-        jabatan: await trx.selectFrom('jabatan').selectAll().execute(),
-        pegawai: await trx.selectFrom('pegawai').selectAll().execute(),
-        nip: await trx.selectFrom('pegawai_nip').selectAll().execute(),
-        pemangku: await trx.selectFrom('pemangku').selectAll().orderBy('id').execute(),
-        delegasi: await trx.selectFrom('delegasi').selectAll().orderBy('id').execute(),
-      });
-    });
+  const { versi, ...isi } = await db
+    .selectNoFrom((eb) => [
+      eb.selectFrom('direktori_versi').select('versi').as('versi'),
+      jsonArrayFrom(eb.selectFrom('instansi').selectAll()).as('instansi'),
+      jsonArrayFrom(eb.selectFrom('unit').selectAll()).as('unit'),
+      jsonArrayFrom(eb.selectFrom('jabatan').selectAll()).as('jabatan'),
+      jsonArrayFrom(eb.selectFrom('pegawai').selectAll()).as('pegawai'),
+      jsonArrayFrom(eb.selectFrom('pegawai_nip').selectAll()).as('nip'),
+      jsonArrayFrom(eb.selectFrom('pemangku').selectAll().orderBy('id')).as('pemangku'),
+      jsonArrayFrom(eb.selectFrom('delegasi').selectAll().orderBy('id')).as('delegasi'),
+    ])
+    .executeTakeFirstOrThrow();
+  return new Direktori({ ...isi, versi: versi ?? 0 });
 }
 
 /** Keeps the newest directory that this process has read. */
@@ -28,11 +27,19 @@ export class PembacaDirektori {
 
   constructor(private readonly db: Kysely<Basisdata>) {}
 
-  /** @param versi the version that the caller's transaction saw; left out, it is asked. */
-  async ambil(versi?: number): Promise<Direktori> {
-    const diminta =
-      versi ?? (await this.db.selectFrom('direktori_versi').select('versi').executeTakeFirst())?.versi ?? 0;
-    if (this.kini?.versi !== diminta) this.kini = await baca(this.db);
+  /** The directory as it stands now. */
+  async ambil(): Promise<Direktori> {
+    const ada = await this.db.selectFrom('direktori_versi').select('versi').executeTakeFirst();
+    return this.untuk(this.db, ada?.versi ?? 0);
+  }
+
+  /**
+   * The directory of a version, read over the connection of who asks: a transaction that waited for another connection
+   * would wait for ever once as many of them wait as the pool has.
+   * @param versi the version that the caller's transaction saw
+   */
+  async untuk(db: Kysely<Basisdata>, versi: number): Promise<Direktori> {
+    if (this.kini?.versi !== versi) this.kini = await baca(db);
     return this.kini;
   }
 }

@@ -18,9 +18,12 @@ export interface Evidence {
   replayed: Map<string, Error | undefined>;
 }
 
+/** The journal comes in the order of its steps: PostgreSQL promises none of its own. */
 export async function collectRows({ register: { db } }: SistemKerja): Promise<Rows> {
   const all = await Promise.all(TABLES.map(async (table) => [table, await db.selectFrom(table).selectAll().execute()]));
-  return Object.fromEntries(all) as Rows;
+  const rows = Object.fromEntries(all) as Rows;
+  rows.jurnal.sort((a, b) => a.urutan - b.urutan);
+  return rows;
 }
 
 export async function collectCases(client: SistemKerja, ids: string[]): Promise<Perkara[]> {

@@ -32,9 +32,14 @@ let commit: ReturnType<typeof buatCommit>;
 beforeAll(async () => {
   register = await registerBaru();
   await isiDirektori(register, direktoriContoh('bengkulu'));
-  port = bagian(register);
-  commit = buatCommit(port);
+  pakai(register);
 });
+
+/** From here on, the cases are of this register. */
+function pakai(r: Register): void {
+  port = bagian(r);
+  commit = buatCommit(port);
+}
 
 const bagian = (r: Register): typeof port => ({
   db: r.db,
@@ -189,7 +194,7 @@ describe('given the numbers of a unit', () => {
         lain,
         direktoriContoh('bengkulu', (d) => void d.instansi.map((i) => Object.assign(i, { zona }))),
       );
-      [port, commit] = [bagian(lain), buatCommit(bagian(lain))];
+      pakai(lain);
       try {
         const nomor = [];
         for (const pada of [sebelum, sebelum, sesudah, sesudah]) {
@@ -210,7 +215,7 @@ describe('given the numbers of a unit', () => {
           '2027 2027-01-01',
         ]);
       } finally {
-        [port, commit] = [bagian(register), buatCommit(bagian(register))];
+        pakai(register);
       }
     },
   );
@@ -233,6 +238,17 @@ describe('given the numbers of a unit', () => {
     );
   });
 
+  test('when more come at once than the process has connections, and it has not yet read the directory, then all are done', async () => {
+    const perintah = await Promise.all(
+      Array.from({ length: 12 }, async () => (await Kasusnya.baru('bengkulu-pasal')).perintahAjukan()),
+    );
+    const sempit = bukaRegister(register.url, 3);
+    diAkhir(() => sempit.tutup());
+    const lain = buatCommit(bagian(sempit));
+    const hasil = await Promise.all(perintah.map((p) => lain(p)));
+    expect(hasil.map((h) => h.diterima)).toEqual(Array(12).fill(true));
+  });
+
   test('when a commit fails after its number was taken then the next one has that number', async () => {
     const pada = '2032-05-05T03:00:00.000Z';
     const k = await Kasusnya.baru('bengkulu-pasal');
@@ -248,7 +264,7 @@ describe('given the numbers of a unit', () => {
   test('when one who was named has left his post before the letter is written then the step is refused, and no number is used', async () => {
     const lain = await registerBaru();
     await isiDirektori(lain, direktoriContoh('bengkulu'));
-    [port, commit] = [bagian(lain), buatCommit(bagian(lain))];
+    pakai(lain);
     try {
       const k = await Kasusnya.baru('bengkulu-pasal');
       await k.ajukan();
@@ -272,7 +288,7 @@ describe('given the numbers of a unit', () => {
       const [surat] = (await k.lakukan(tugaskan(['p-irfan-maulana']))).surat;
       expect(surat?.nomor).toBe('800.1.11.1/002/B.ORG/XI/2026');
     } finally {
-      [port, commit] = [bagian(register), buatCommit(bagian(register))];
+      pakai(register);
     }
   });
 });
