@@ -4,13 +4,22 @@
  * answered. It may refuse; then the refusal is the journal row and nothing else changes.
  */
 import type { Transaction } from 'kysely';
+import { bacaAcuan } from '../register/acuan.ts';
 import { tanggalLokal } from '../register/direktori/direktori.ts';
 import { HASH_AWAL, sidikJson } from '../register/jurnal.ts';
 import { siapkan } from '../register/siapkan.ts';
 import type { Basisdata } from '../register/skema.ts';
 import { DAFTAR_PROSEDUR } from '../workflows/daftar.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
-import type { Aturan, HasilCommit, Langkah, PerintahCommit } from '../workflows/runtime/kontrak.ts';
+import {
+  type Aturan,
+  type HasilCommit,
+  kunciPemegang,
+  type Langkah,
+  type PerintahCommit,
+  TERJANGKAU,
+} from '../workflows/runtime/kontrak.ts';
+import { periksaAnak, periksaInduk } from './anak.ts';
 import type { Kepala, Konteks, PortCommit } from './konteks.ts';
 import { simpanJurnal } from './simpan.ts';
 import { terbitkanSurat } from './surat.ts';
@@ -68,7 +77,11 @@ async function jalankan(
   if (perintah.tenggat) return catatTenggat(konteks);
   if (keberatan) return tolak(konteks, keberatan);
   if (!perintah.langkah) return tolak(konteks, perintah.penolakan ?? { kode: 'MASUKAN_TIDAK_SAH', rincian: {} });
-  periksaMulai(konteks);
+  await periksaMulai(konteks);
+  if (!perintah.langkah.pelaku) {
+    await periksaAnak(konteks);
+    return terima(konteks, perintah.langkah, undefined);
+  }
   const pelaku = periksaWewenang(perintah, perintah.langkah, {
     direktori,
     jenisProsedur: perintah.jenisProsedur,
@@ -80,7 +93,7 @@ async function jalankan(
   return terima(konteks, perintah.langkah, pelaku);
 }
 
-const pemegangPelaku = (kepala: Kepala, langkah: Langkah) => kepala.peran[langkah.pelaku] ?? [];
+const pemegangPelaku = (kepala: Kepala, langkah: Langkah) => kepala.peran[langkah.pelaku ?? ''] ?? [];
 
 /** Locks the case and reads the directory's version; with the first step the case is not there yet. */
 async function kunci(trx: Transaction<Basisdata>, { prosedur, mulai }: PerintahCommit) {
@@ -147,13 +160,15 @@ async function permohonanSama(
 }
 
 /** Rules and roles that came with the start are those of today: a caller can not bring his own. */
-function periksaMulai({ perintah, port, direktori }: Konteks): void {
+async function periksaMulai({ trx, perintah, port, direktori }: Konteks): Promise<void> {
   const { mulai, jenisProsedur } = perintah;
   const definisi = DAFTAR_PROSEDUR[jenisProsedur];
   if (!mulai || !definisi) return;
+  if (mulai.induk) await periksaInduk(trx, perintah.prosedur, mulai.induk);
   const kini = siapkan(port.peraturan, definisi, mulai.varian, {
     ...mulai,
     direktori,
+    acuan: await bacaAcuan(trx, definisi.peran, mulai.permohonan),
     tanggal: perintah.pada.slice(0, 10),
   });
   if ('kode' in kini) throw new Galat(kini.kode, kini.rincian);
@@ -169,12 +184,14 @@ function periksaMulai({ perintah, port, direktori }: Konteks): void {
   if (ketua && !direktori.pegawai(ketua)) throw new Galat('PEGAWAI_TIDAK_DIKENAL', { pegawai: ketua });
 }
 
-/** Carries a step out: letters, tasks, notices, journal. */
-async function terima(konteks: Konteks, langkah: Langkah, pelaku: Pelaku): Promise<HasilCommit> {
+/** Carries a step out: letters, tasks, notices, journal. @param pelaku absent where nobody acts */
+async function terima(konteks: Konteks, langkah: Langkah, pelaku: Pelaku | undefined): Promise<HasilCommit> {
   const surat = [];
   let n = 0;
   for (const aksi of langkah.aksi) {
-    if (aksi.type === 'terbitkan') surat.push(await terbitkanSurat(konteks, langkah, pelaku, aksi, ++n));
+    if (aksi.type !== 'terbitkan') continue;
+    if (!pelaku) throw new Error(`letter ${aksi.surat} in a step that nobody takes`);
+    surat.push(await terbitkanSurat(konteks, langkah, pelaku, aksi, ++n));
   }
   const beritahu = langkah.aksi.flatMap((a) => (a.type === 'beritahu' ? [a] : []));
   return simpanJurnal(konteks, {
@@ -184,7 +201,21 @@ async function terima(konteks: Konteks, langkah: Langkah, pelaku: Pelaku): Promi
     surat,
     tugas: bukaTugas(konteks, langkah),
     beritahu,
+    terjangkau: beritahu.some((b) => b.kepada.includes(TERJANGKAU)) ? await terjangkau(konteks, langkah) : [],
   });
+}
+
+/** Everybody whom the case has reached by letter, copy, task or notice, but for who acts now. */
+async function terjangkau({ trx, perintah }: Konteks, langkah: Langkah): Promise<string[]> {
+  const sendiri = (langkah.konteks.peran[langkah.pelaku ?? ''] ?? []).map(kunciPemegang);
+  const baris = await trx
+    .selectFrom('kotak_keluar')
+    .select('kepada')
+    .distinct()
+    .where('prosedur', '=', perintah.prosedur)
+    .orderBy('kepada')
+    .execute();
+  return baris.map((b) => b.kepada).filter((k) => !sendiri.includes(k) && k !== `pegawai:${perintah.pelaku}`);
 }
 
 async function tolak(konteks: Konteks, penolakan: { kode: string; rincian: Record<string, string | number> }) {

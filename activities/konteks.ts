@@ -4,7 +4,7 @@ import type { RegistriPeraturan } from '../peraturan/muat.ts';
 import type { PembacaDirektori } from '../register/direktori/baca.ts';
 import type { Direktori } from '../register/direktori/direktori.ts';
 import type { Basisdata } from '../register/skema.ts';
-import type { Aturan, Pemegang, Peran, PerintahCommit } from '../workflows/runtime/kontrak.ts';
+import type { Aturan, Peran, PerintahCommit } from '../workflows/runtime/kontrak.ts';
 
 export interface PortCommit {
   db: Kysely<Basisdata>;
@@ -40,6 +40,3 @@ export interface Konteks {
   /** Local date of the instansi. */
   tanggal: string;
 }
-
-/** `jabatan:<id>` or `pegawai:<id>`: how a holder is named in the register. */
-export const kunciPemegang = (p: Pemegang) => ('jabatan' in p ? `jabatan:${p.jabatan}` : `pegawai:${p.pegawai}`);

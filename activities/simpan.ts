@@ -2,8 +2,16 @@
 import { type Insertable, type InsertQueryBuilder, type QueryCreator, sql } from 'kysely';
 import { hashJurnal } from '../register/jurnal.ts';
 import type { Basisdata, IsiJurnal, TabelJurnal, TabelKotakKeluar, TabelTugas } from '../register/skema.ts';
-import type { HasilCommit, Langkah, ParamBeritahu, TahapTenggat } from '../workflows/runtime/kontrak.ts';
-import { type Konteks, kunciPemegang } from './konteks.ts';
+import { anakDiminta } from '../workflows/runtime/anak.ts';
+import {
+  type HasilCommit,
+  kunciPemegang,
+  type Langkah,
+  type ParamBeritahu,
+  type TahapTenggat,
+  TERJANGKAU,
+} from '../workflows/runtime/kontrak.ts';
+import type { Konteks } from './konteks.ts';
 import type { SuratTerbit } from './surat.ts';
 import type { Pelaku } from './wewenang.ts';
 
@@ -11,10 +19,13 @@ export type Catatan =
   | {
       jenis: 'langkah';
       langkah: Langkah;
-      pelaku: Pelaku;
+      /** Absent where nobody acts. */
+      pelaku?: Pelaku;
       surat: SuratTerbit[];
       tugas: Insertable<TabelTugas>[];
       beritahu: ParamBeritahu[];
+      /** Whom `TERJANGKAU` means. */
+      terjangkau: string[];
     }
   | { jenis: 'penolakan'; kode: string; rincian: Record<string, string | number>; oleh?: string }
   | { jenis: 'tenggat'; tahap: TahapTenggat; tenggat: { kepada: string; jenis: 'pengingat' | 'eskalasi' }[] };
@@ -40,6 +51,7 @@ export async function simpanJurnal(konteks: Konteks, catatan: Catatan): Promise<
     ...(catatan.jenis === 'penolakan' ? { kode: catatan.kode, rincian: catatan.rincian } : {}),
     surat: surat.map(({ baris, dasar }) => ringkasSurat(baris, dasar)),
     diberitahu: pesan.map(({ kepada, hal }) => ({ kepada, hal })),
+    ...anakJurnal(catatan),
   };
   const baris = {
     prosedur: perintah.prosedur,
@@ -78,6 +90,12 @@ const ringkasSurat = ({ id, jenis, nomor, sidik }: SuratTerbit['baris'], dasar: 
   dasar,
 });
 
+/** Procedures that the step starts. */
+function anakJurnal(catatan: Catatan): Pick<IsiJurnal, 'anak'> {
+  const anak = catatan.jenis === 'langkah' ? anakDiminta(catatan.langkah) : [];
+  return anak.length > 0 ? { anak } : {};
+}
+
 /** Who acted, on which ground: of a refused attempt only who tried. */
 function pelakuJurnal({ direktori }: Konteks, catatan: Catatan): Pick<IsiJurnal, 'pelaku'> {
   if (catatan.jenis === 'tenggat') return {};
@@ -85,6 +103,7 @@ function pelakuJurnal({ direktori }: Konteks, catatan: Catatan): Pick<IsiJurnal,
     const nama = catatan.oleh && direktori.pegawai(catatan.oleh)?.nama;
     return catatan.oleh ? { pelaku: { pegawai: catatan.oleh, nama: nama ?? '-', dasarWewenang: '-' } } : {};
   }
+  if (!catatan.pelaku) return {};
   const { pegawai, nama, wewenang } = catatan.pelaku;
   if (!wewenang) return { pelaku: { pegawai, nama, dasarWewenang: 'diri sendiri' } };
   return {
@@ -114,8 +133,9 @@ function pesanKeluar({ perintah }: Konteks, catatan: Catatan): Pesan[] {
     for (const p of s.tembusan) pesan.push({ kepada: kunciPemegang(p), jenis: 'tembusan', ...rinci });
   }
   for (const b of beritahu) {
-    for (const p of b.kepada.flatMap((r) => langkah.konteks.peran[r] ?? [])) {
-      pesan.push({ kepada: kunciPemegang(p), jenis: 'pemberitahuan', hal: b.hal, surat: null });
+    const pemegang = (r: string) => (langkah.konteks.peran[r] ?? []).map(kunciPemegang);
+    for (const kepada of b.kepada.flatMap((r) => (r === TERJANGKAU ? catatan.terjangkau : pemegang(r)))) {
+      pesan.push({ kepada, jenis: 'pemberitahuan', hal: b.hal, surat: null });
     }
   }
   // The same state entered anew is another's task (next reviewer), with a round of its own.
@@ -203,6 +223,7 @@ function kepalaBaru(
     return q.updateTable('prosedur').set(bergerak).where('id', '=', perintah.prosedur).returning('id') as never;
   }
   const { varian, pemohon, permohonan, peran, aturan } = kepala;
+  const induk = perintah.mulai?.induk?.id ?? null;
   return q
     .insertInto('prosedur')
     .values({
@@ -213,6 +234,7 @@ function kepalaBaru(
       keadaan: perintah.langkah?.dari ?? '',
       status: 'berjalan',
       pemohon,
+      induk,
       permohonan: JSON.stringify(permohonan),
       peran: JSON.stringify(peran),
       aturan: JSON.stringify(aturan),

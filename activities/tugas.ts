@@ -1,8 +1,8 @@
 /** Tasks of a step and their deadlines: what opens, who closed what, and what a deadline's stage does. */
 import { type Insertable, sql } from 'kysely';
 import type { TabelTugas } from '../register/skema.ts';
-import type { HasilCommit, Langkah } from '../workflows/runtime/kontrak.ts';
-import { type Konteks, kunciPemegang } from './konteks.ts';
+import { type HasilCommit, kunciPemegang, type Langkah } from '../workflows/runtime/kontrak.ts';
+import type { Konteks } from './konteks.ts';
 import { simpanJurnal } from './simpan.ts';
 import { TANPA_TENGGAT, tahapBerikut, tahapPertama } from './tenggat.ts';
 

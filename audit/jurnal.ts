@@ -1,5 +1,6 @@
 /** Holds the register beside a folded history: hash chain, steps, letters. */
 import { type BarisJurnal, HASH_AWAL, hashJurnal, sidikJson } from '../register/jurnal.ts';
+import { anakDiminta } from '../workflows/runtime/anak.ts';
 import type { Lipatan } from './lipat.ts';
 
 /** A letter as the register keeps it. */
@@ -49,6 +50,7 @@ export function bandingkanRegister({ langkah, tertunda }: Lipatan, { jurnal, sur
     if (hasil.diterima && perintah.langkah) {
       sama('dasar', baris.isi.dasar, perintah.langkah.dasar);
       sama('pelaku', baris.isi.pelaku?.pegawai, perintah.pelaku);
+      sama('anak', baris.isi.anak ?? [], anakDiminta(perintah.langkah));
     }
   }
   return beda;

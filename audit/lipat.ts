@@ -41,11 +41,12 @@ export function lipat(runs: RunTerbaca[]): Lipatan {
   const kosong = { langkah: [], keadaan: '', selesai: false, perbedaan: [] };
   // A start that was refused before anything was opened has no rules, no step and nothing to compare.
   if (!peran || !aturan) return kosong;
-  const kasus: Kasus = { definisi, mesin: pilihMesin(definisi, aturan.mesin), id: pertama.id, aturan };
-  const { varian, pemohon } = pertama.masukan;
+  const { varian, pemohon, induk } = pertama.masukan;
+  const kasus: Kasus = { definisi, mesin: pilihMesin(definisi, aturan.mesin), id: pertama.id, varian, aturan };
   const permohonan = definisi.permohonan.safeParse(pertama.masukan.permohonan);
   if (!permohonan.success) return kosong;
-  const mulai: Antrean = { jenis: 'mulai', muatan: { varian, pemohon, permohonan: permohonan.data, peran, aturan } };
+  const muatan = { varian, pemohon, permohonan: permohonan.data, peran, aturan, ...(induk ? { induk } : {}) };
+  const mulai: Antrean = { jenis: 'mulai', muatan };
   const antrean = [mulai, ...runs.flatMap((r) => r.sinyal)];
   return lipatAntrean(
     kasus,

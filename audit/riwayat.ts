@@ -4,8 +4,10 @@ import {
   type Antrean,
   type HasilCommit,
   type Masukan,
+  SIGNAL_CHILD,
   SIGNAL_DEADLINE,
   SIGNAL_DECIDE,
+  SIGNAL_WITHDRAW,
   skemaMasukan,
 } from '../workflows/runtime/kontrak.ts';
 import { urai, uraiSinyal } from '../workflows/runtime/muatan.ts';
@@ -27,7 +29,12 @@ export interface RunTerbaca {
   akhir: 'berjalan' | 'selesai' | 'dilanjutkan' | 'gagal';
 }
 
-const SINYAL: Record<string, Antrean['jenis']> = { [SIGNAL_DECIDE]: 'decide', [SIGNAL_DEADLINE]: 'deadline' };
+const SINYAL: Record<string, Antrean['jenis']> = {
+  [SIGNAL_CHILD]: 'child',
+  [SIGNAL_DEADLINE]: 'deadline',
+  [SIGNAL_DECIDE]: 'decide',
+  [SIGNAL_WITHDRAW]: 'withdraw',
+};
 
 /** @param id the workflow's id, which a history file does not contain for its first event in every version. */
 export function bacaRun(history: History, id?: string): RunTerbaca {

@@ -13,7 +13,7 @@ export function foldPerSecond({ jenis, id, masukan, sinyal, hasil }: RunTerbaca)
   const definisi = DAFTAR_PROSEDUR[jenis];
   const { peran, aturan, varian, pemohon } = masukan;
   if (!definisi || !peran || !aturan) throw new Error('the recorded case has no rules');
-  const kasus: Kasus = { definisi, mesin: pilihMesin(definisi, aturan.mesin), id, aturan };
+  const kasus: Kasus = { definisi, mesin: pilihMesin(definisi, aturan.mesin), id, varian, aturan };
   const permohonan = masukan.permohonan as Record<string, unknown>;
   const mulai: Antrean = { jenis: 'mulai', muatan: { varian, pemohon, permohonan, peran, aturan } };
   return perSecond(() => {

@@ -1,10 +1,14 @@
 /** What the client reads of the register: inbox, procedures, journal, letters. The register is the projection to read. */
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { PembacaDirektori } from '../register/direktori/baca.ts';
 import { type Direktori, tanggalLokal } from '../register/direktori/direktori.ts';
 import type { Register } from '../register/koneksi.ts';
+import type { TabelProsedur } from '../register/skema.ts';
 import { skemaNaskah } from '../surat/naskah.ts';
+import { DAFTAR_PROSEDUR } from '../workflows/daftar.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
+import { kunciPemegang } from '../workflows/runtime/kontrak.ts';
+import { tindakanOlehLain } from '../workflows/runtime/langkah.ts';
 import type { LangkahTercatat, RincianProsedur, RincianSurat, SuratPdf, TugasMasuk } from './tipe.ts';
 
 export class PembacaRegister {
@@ -80,6 +84,15 @@ export class PembacaRegister {
         dibukaPada: t.dibuka_pada.toISOString(),
         ...(t.jatuh_tempo ? { jatuhTempo: t.jatuh_tempo.toISOString() } : {}),
       })),
+      tindakan: tindakanLain(p),
+      ...(p.induk ? { induk: p.induk } : {}),
+      anak: await db
+        .selectFrom('prosedur')
+        .select(['id', 'jenis', 'keadaan', 'status'])
+        .where('induk', '=', id)
+        .orderBy('dimulai')
+        .orderBy('id')
+        .execute(),
       surat: await this.daftarSurat(id),
     };
   }
@@ -132,6 +145,19 @@ export class PembacaRegister {
     const { pdf, sha256 } = renderPdf(naskah);
     return { ...ringkasSurat(baris), pdf, sha256, berkas: namaBerkas(naskah) };
   }
+}
+
+/** What a case's machine takes in its state from other roles than the state's own. */
+function tindakanLain({
+  jenis,
+  mesin,
+  keadaan,
+  status,
+  peran,
+}: Selectable<TabelProsedur>): RincianProsedur['tindakan'] {
+  const simpul = status === 'berjalan' ? DAFTAR_PROSEDUR[jenis]?.mesin[mesin]?.states[keadaan] : undefined;
+  if (!simpul) return [];
+  return tindakanOlehLain(simpul).map((t) => ({ ...t, pemegang: (peran[t.peran] ?? []).map(kunciPemegang) }));
 }
 
 function ringkasSurat(s: {

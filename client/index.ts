@@ -11,6 +11,7 @@ import {
   WorkflowNotFoundError,
 } from '@temporalio/client';
 import { muatPeraturan, type RegistriPeraturan } from '../peraturan/muat.ts';
+import { bacaAcuan } from '../register/acuan.ts';
 import { PembacaDirektori } from '../register/direktori/baca.ts';
 import { sidikJson } from '../register/jurnal.ts';
 import { Pendengar } from '../register/kabar.ts';
@@ -23,12 +24,15 @@ import {
   type HasilCommit,
   type Masukan,
   SIGNAL_DECIDE,
+  SIGNAL_WITHDRAW,
   skemaDecide,
   skemaId,
+  skemaWithdraw,
   TASK_QUEUE,
 } from '../workflows/runtime/kontrak.ts';
 import { ringkas } from '../workflows/runtime/langkah.ts';
 import type { DefinisiProsedur } from '../workflows/runtime/mesin.ts';
+import { TARIK } from '../workflows/runtime/penarikan.ts';
 import { PembacaRegister } from './baca.ts';
 import type {
   Hasil,
@@ -36,6 +40,7 @@ import type {
   LangkahTercatat,
   Mulai,
   NamaProsedur,
+  Penarikan,
   RincianProsedur,
   SuratPdf,
   TugasMasuk,
@@ -113,6 +118,7 @@ export class SistemKerja {
       permohonan,
       pemohon: mulai.pemohon,
       tanggal: new Date().toISOString().slice(0, 10),
+      acuan: await bacaAcuan(this.register.db, definisi.peran, permohonan),
     });
     if ('kode' in siap) throw new Galat(siap.kode, siap.rincian);
     const id = mulai.id ?? `${definisi.awalan}-${randomUUID()}`;
@@ -154,18 +160,40 @@ export class SistemKerja {
     const sah = DAFTAR_PROSEDUR[jenis]?.peristiwa.safeParse(peristiwa);
     if (sah && !sah.success) throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(sah.error) });
     const asal = { tugas, putaran, pelaku, peristiwa: sah?.data };
+    return this.kirimSinyal(prosedur, SIGNAL_DECIDE, isi.data, asal);
+  }
+
+  /**
+   * Takes back a case that the actor's role started, with what it has started itself. Resolves when that stands in the
+   * register and everybody whom the case had reached has been told.
+   * @throws Galat: the refusal, as it was recorded; TIDAK_DAPAT_DITARIK once its final letter has gone out.
+   */
+  async withdraw({ prosedur, id = randomUUID(), pelaku, alasan }: Penarikan): Promise<Hasil> {
+    const isi = skemaWithdraw.safeParse({ id, pelaku, alasan });
+    if (!isi.success) throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(isi.error) });
+    await this.kasus(prosedur);
+    const asal = { pelaku, peristiwa: { type: TARIK, alasan } };
+    return this.kirimSinyal(prosedur, SIGNAL_WITHDRAW, isi.data, asal);
+  }
+
+  /** @param asal what the row of this sending must say; another one under the same id is ID_KEPUTUSAN_TERPAKAI */
+  private kirimSinyal(
+    prosedur: string,
+    sinyal: string,
+    isi: { id: string },
+    asal: Pick<IsiJurnal, 'tugas' | 'putaran'> & { pelaku: string; peristiwa: unknown },
+  ): Promise<Hasil> {
     const kirim = async () => {
       try {
-        await this.temporal.workflow.getHandle(prosedur).signal(SIGNAL_DECIDE, isi.data);
+        await this.temporal.workflow.getHandle(prosedur).signal(sinyal, isi);
       } catch (galat) {
         if (!(galat instanceof WorkflowNotFoundError)) throw galat;
-        // Ended: the answer to this very decision may stand in the register already; else the case is closed.
-        if (!(await this.cariHasil(prosedur, id))) throw await this.sudahBerakhir(prosedur);
+        // Ended: the answer to this very sending may stand in the register already; else the case is closed.
+        if (!(await this.cariHasil(prosedur, isi.id))) throw await this.sudahBerakhir(prosedur);
       }
     };
-    return this.kirim(prosedur, id, kirim, async ({ isi: tercatat }) => {
-      const ada = { ...tercatat, pelaku: tercatat.pelaku?.pegawai };
-      const sama = { tugas: ada.tugas, putaran: ada.putaran, pelaku: ada.pelaku, peristiwa: ada.peristiwa };
+    return this.kirim(prosedur, isi.id, kirim, async ({ isi: { tugas, putaran, pelaku, peristiwa } }) => {
+      const sama = { tugas, putaran, pelaku: pelaku?.pegawai, peristiwa };
       if (sidikJson(sama) !== sidikJson(asal)) throw new Galat('ID_KEPUTUSAN_TERPAKAI');
     });
   }

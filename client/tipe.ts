@@ -58,6 +58,14 @@ export interface Keputusan<N extends NamaProsedur = NamaProsedur> {
   id?: string;
 }
 
+export interface Penarikan {
+  prosedur: string;
+  pelaku: string;
+  alasan: string;
+  /** Id of the withdrawal; sending it again is safe. Default: a new one. */
+  id?: string;
+}
+
 export interface SuratRingkas {
   id: string;
   jenis: string;
@@ -110,6 +118,8 @@ export interface LangkahTercatat {
   rincian?: Record<string, string | number>;
   surat: (SuratRingkas & { dasar: string[] })[];
   diberitahu: { kepada: string; hal: string }[];
+  /** Procedures that the step started. */
+  anak?: IsiJurnal['anak'];
   hashSebelum: string;
   hash: string;
 }
@@ -133,6 +143,12 @@ export interface RincianProsedur {
     dibukaPada: string;
     jatuhTempo?: string;
   }[];
+  /** Acts that are open to others than the tasks' holders, who are not waited for: withdrawal, a report asked for. */
+  tindakan: { peristiwa: string; peran: string; pemegang: string[] }[];
+  /** The procedure that started this one. */
+  induk?: string;
+  /** Procedures that this one started. */
+  anak: { id: string; jenis: string; keadaan: string; status: RincianProsedur['status'] }[];
   surat: RincianSurat[];
 }
 

@@ -81,13 +81,18 @@ export const skemaTenggat = z.strictObject({ hariKerja: z.int().positive(), dasa
  * staff, `ppkPimpinan` appraises its head, `pyb` is its instansi's Pejabat yang Berwenang, `rantai` are the officials who
  * review in turn by its model, lowest first. The unit is named by a field
  * of the request, or is the one where the applicant, or a person whom a field names, is placed. Or the role is a person: the applicant, or one whom a
- * field of the request names; `opsional` where the field may be empty, `fungsional` where only a JF or pelaksana will do.
+ * field of the request names; `opsional` where the field may be empty, `fungsional` where only a JF or pelaksana will do;
+ * or several people (`daftarPegawai`), or a post (`jabatan`) that a field names; or it is taken over from another case
+ * (`dari`: the field with its id), such as a team's ketua.
  */
 export type CariPeran =
   | { unit: string; ambil: 'pimpinan' | 'ppk' | 'ppkPimpinan' | 'pyb' | 'rantai' }
   | { unitPemohon: true; ambil: 'pimpinan' | 'ppk' }
   | { unitPegawai: string; ambil: 'pimpinan' | 'ppk' }
-  | { pegawai: string; opsional?: true; fungsional?: true };
+  | { pegawai: string; opsional?: true; fungsional?: true }
+  | { daftarPegawai: string; fungsional?: true }
+  | { jabatan: string }
+  | { dari: string; peran: string; opsional?: true };
 
 /**
  * A role that several posts may fill ("PPK dan/atau PUO"): whoever of them acts first. `pemohonSebagai` narrows them to
@@ -110,6 +115,8 @@ export const skemaAturanProsedur = z.strictObject({
   klasifikasi: z.record(z.string(), z.string()),
   /** Clauses of another regulation that stand in for those which the machine cites (a third province). */
   padanan: z.record(z.string(), z.array(z.string()).min(1)).default({}),
+  /** Variant of procedures that this one starts, where it is not its own. */
+  anak: z.record(z.string(), z.string()).default({}),
   /** Reviewers, lowest first, where the variant's text names them itself; else the unit's model does. */
   rantai: z.array(skemaJenjangRantai).min(1).optional(),
   /** The five aspek perilaku of a penilaian kinerja, and the predikat of each band by its lowest number. */

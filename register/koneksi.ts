@@ -2,6 +2,7 @@
 import { Kysely, Migrator, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import * as awal from './migrasi/0001-awal.ts';
+import * as induk from './migrasi/0002-induk.ts';
 import type { Basisdata } from './skema.ts';
 
 /** Dates of the register are local dates of the instansi: text `YYYY-MM-DD`, never an instant. */
@@ -27,7 +28,10 @@ export function bukaRegister(url: string, maks = 10): Register {
 
 /** Brings the tables to the present shape; safe to call from several processes at once (the migrator locks). */
 export async function migrasikan({ db }: Register): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ '0001-awal': awal }) } });
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => ({ '0001-awal': awal, '0002-induk': induk }) },
+  });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
 }

@@ -87,6 +87,8 @@ export interface TabelProsedur {
   keadaan: string;
   status: 'berjalan' | 'selesai' | 'batal';
   pemohon: string;
+  /** The procedure that started this one. */
+  induk: string | null;
   permohonan: Json<Record<string, unknown>>;
   peran: Json<Record<string, ({ jabatan: string } | { pegawai: string })[]>>;
   aturan: Json<Record<string, unknown>>;
@@ -129,6 +131,8 @@ export interface IsiJurnal {
   rincian?: Record<string, string | number>;
   surat: { id: string; jenis: string; nomor: string; sidik: string; dasar: string[] }[];
   diberitahu: { kepada: string; hal: string }[];
+  /** Procedures that the step started. */
+  anak?: { id: string; kunci: string; prosedur: string; varian: string }[];
 }
 export interface TabelSurat {
   id: string;

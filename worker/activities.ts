@@ -3,6 +3,7 @@ import type { Client } from '@temporalio/client';
 import { buatCommit } from '../activities/commit.ts';
 import { buatSapuTenggat } from '../activities/sapu-tenggat.ts';
 import type { RegistriPeraturan } from '../peraturan/muat.ts';
+import { bacaAcuan } from '../register/acuan.ts';
 import { PembacaDirektori } from '../register/direktori/baca.ts';
 import { buatPengabar } from '../register/kabar.ts';
 import type { Register } from '../register/koneksi.ts';
@@ -33,6 +34,7 @@ export function buatActivities(port: PortWorker): AktivitasProsedur & AktivitasT
         permohonan,
         pemohon,
         tanggal,
+        acuan: await bacaAcuan(db, definisi.peran, permohonan),
       });
     },
     sapuTenggat: buatSapuTenggat({ db, temporal: port.temporal, palingLamaMs: port.sapuPalingLamaMs }),

@@ -1,8 +1,8 @@
 /** Notices of letters and reminders, into the outbox. */
 import type { Insertable, Transaction } from 'kysely';
-import { kunciPemegang } from '../../activities/konteks.ts';
 import { tahapBerikut } from '../../activities/tenggat.ts';
 import type { Basisdata, TabelKotakKeluar } from '../../register/skema.ts';
+import { kunciPemegang } from '../../workflows/runtime/kontrak.ts';
 import type { ConventionalActivities, LangkahKonvensional, SuratJadi } from './contract.ts';
 import { type Port, ZONA } from './shared.ts';
 

@@ -1,12 +1,11 @@
 /** Records a step: journal, tasks, state. */
 import type { Transaction } from 'kysely';
-import { kunciPemegang } from '../../activities/konteks.ts';
 import { tahapBerikut, tahapPertama } from '../../activities/tenggat.ts';
 import type { RegistriPeraturan } from '../../peraturan/muat.ts';
 import { tanggalLokal } from '../../register/direktori/direktori.ts';
 import { hashJurnal } from '../../register/jurnal.ts';
 import type { Basisdata, IsiJurnal } from '../../register/skema.ts';
-import type { Aturan } from '../../workflows/runtime/kontrak.ts';
+import { type Aturan, kunciPemegang } from '../../workflows/runtime/kontrak.ts';
 import type { LangkahKonvensional, SuratJadi, Tahap } from './contract.ts';
 import { tulisPesan } from './notice.ts';
 import { kepala, type Port, wewenang, ZONA } from './shared.ts';

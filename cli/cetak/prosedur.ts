@@ -21,9 +21,16 @@ export function barisProsedur(p: RincianProsedur, nama: Nama): string[] {
     ...baris('dimulai', waktu(p.dimulai)),
     ...baris('berakhir', ...(p.berakhir ? [waktu(p.berakhir)] : [])),
     ...barisMenunggu(p, nama),
+    ...baris('tindakan lain', ...p.tindakan.map((t) => tindakan(t, nama))),
+    ...baris('induk', ...(p.induk ? [p.induk] : [])),
+    ...baris('anak', ...p.anak.map((a) => `${a.id}: ${kata(a.jenis)}, ${a.keadaan} (${a.status})`)),
     ...p.surat.flatMap(barisSurat),
   ];
 }
+
+/** What others than those who are waited for may do. */
+const tindakan = ({ peristiwa, peran, pemegang }: RincianProsedur['tindakan'][number], nama: Nama) =>
+  `${peristiwa}: ${kata(peran)} (${pemegang.map((p) => nama.pemegang(p)).join('; ')})`;
 
 /** Whom it waits for. */
 export function barisMenunggu({ tugas }: RincianProsedur, nama: Nama): string[] {

@@ -11,10 +11,12 @@ import { replay } from './replay.ts';
 import { show } from './show.ts';
 import { start } from './start.ts';
 import { surat } from './surat.ts';
+import { tarik } from './tarik.ts';
 
 export const PERINTAH: Perintah[] = [
   start,
   decide,
+  tarik,
   inbox,
   show,
   history,

@@ -12,6 +12,7 @@ type Kode =
   | 'TUJUAN_INSTANSI_SENDIRI'
   | 'TUJUAN_UNIT_SENDIRI'
   | 'INSTANSI_TANPA_PYB'
+  | 'PROSEDUR_ACUAN_TIDAK_DIKENAL'
   | Extract<ReturnType<typeof tentukanRantai>, { kode: string }>['kode'];
 export interface Keberatan {
   kode: Kode;
@@ -29,12 +30,16 @@ export interface BahanPeran {
   tanggal: string;
   /** Name of the procedure: a delegation may hold for one alone. */
   prosedur?: string;
+  /** Roles of other cases that the request names, by their id (`acuan.ts`); only procedures with such a role need it. */
+  acuan?: Record<string, PeranDitemukan>;
   /** Reviewers of a unit in turn, by its model; only procedures with such a role need it. */
   rantai?: (unit: string) => ReturnType<typeof tentukanRantai>;
 }
 
+type SumberUnit = Extract<CariPeran, { ambil: string }>;
+
 /** The places where a role is looked up. */
-const sumberPeran = (peran: CariPeranAtau): CariPeran[] =>
+export const sumberPeran = (peran: CariPeranAtau): CariPeran[] =>
   'pemohonSebagai' in peran ? peran.pemohonSebagai : [peran].flat();
 
 /** Unit where a person is placed. */
@@ -42,7 +47,7 @@ const unitOrang = (pegawai: string, { direktori, tanggal }: BahanPeran): string 
   direktori.jabatan(direktori.jabatanPegawai(pegawai, tanggal)[0]?.jabatan ?? '')?.unit ?? '';
 
 /** The unit that a role rests on: the one where somebody is placed, or one that the request names. */
-function unitPeran(peran: Exclude<CariPeran, { pegawai: string }>, bahan: BahanPeran): string {
+function unitPeran(peran: SumberUnit, bahan: BahanPeran): string {
   if ('unitPemohon' in peran) return unitOrang(bahan.pemohon, bahan);
   if ('unitPegawai' in peran) return unitOrang(String(bahan.permohonan[peran.unitPegawai]), bahan);
   return String(bahan.permohonan[peran.unit]);
@@ -62,10 +67,21 @@ function cari(nama: string, peran: CariPeran, bahan: BahanPeran): PeranDitemukan
   if ('pegawai' in peran) {
     const id = peran.pegawai === 'pemohon' ? bahan.pemohon : String(permohonan[peran.pegawai] ?? '');
     if (!id && peran.opsional) return [];
-    if (!direktori.pegawai(id)) return { kode: 'PEGAWAI_TIDAK_DIKENAL', rincian: { pegawai: id || nama } };
-    if (peran.fungsional && !direktori.fungsional(id, bahan.tanggal))
-      return { kode: 'BUKAN_FUNGSIONAL_PELAKSANA', rincian: { pegawai: id } };
-    return [{ pegawai: id }];
+    return cariOrang([id || nama], peran, bahan);
+  }
+  if ('daftarPegawai' in peran)
+    return cariOrang([permohonan[peran.daftarPegawai] ?? []].flat().map(String), peran, bahan);
+  if ('jabatan' in peran) {
+    const id = String(permohonan[peran.jabatan] ?? '');
+    return direktori.jabatan(id)
+      ? [{ jabatan: id }]
+      : { kode: 'JABATAN_TIDAK_DIKENAL', rincian: { jabatan: id || nama } };
+  }
+  if ('dari' in peran) {
+    const prosedur = String(permohonan[peran.dari] ?? '');
+    const ada = bahan.acuan?.[prosedur]?.[peran.peran];
+    if (!prosedur && peran.opsional) return [];
+    return ada ?? { kode: 'PROSEDUR_ACUAN_TIDAK_DIKENAL', rincian: { prosedur: prosedur || '-', peran: peran.peran } };
   }
   const unit = unitPeran(peran, bahan);
   if (peran.ambil === 'rantai') {
@@ -81,6 +97,19 @@ function cari(nama: string, peran: CariPeran, bahan: BahanPeran): PeranDitemukan
   return peran.ambil === 'ppkPimpinan' ? [] : { kode: 'JABATAN_TIDAK_DIKENAL', rincian: { jabatan: nama } };
 }
 
+/** People whom the request names, or the first of whom something is wrong. */
+function cariOrang(
+  orang: string[],
+  { fungsional }: { fungsional?: true },
+  { direktori, tanggal }: BahanPeran,
+): PeranDitemukan[string] | Keberatan {
+  const asing = orang.find((id) => !direktori.pegawai(id));
+  if (asing !== undefined) return { kode: 'PEGAWAI_TIDAK_DIKENAL', rincian: { pegawai: asing } };
+  const lain = fungsional && orang.find((id) => !direktori.fungsional(id, tanggal));
+  if (lain) return { kode: 'BUKAN_FUNGSIONAL_PELAKSANA', rincian: { pegawai: lain } };
+  return orang.map((pegawai) => ({ pegawai }));
+}
+
 /** The first of several posts that the applicant may act for; all of them where there is none, to name them in the refusal. */
 function sebagaiPemohon(pemegang: PeranDitemukan[string], bahan: BahanPeran): PeranDitemukan[string] {
   const { direktori, pemohon, prosedur = '', tanggal } = bahan;
@@ -92,7 +121,7 @@ function sebagaiPemohon(pemegang: PeranDitemukan[string], bahan: BahanPeran): Pe
 function unitDisebut(peran: Record<string, CariPeranAtau>, bahan: BahanPeran): string[] {
   const semua = Object.values(peran)
     .flatMap(sumberPeran)
-    .flatMap((p) => ('pegawai' in p ? [] : [unitPeran(p, bahan)]));
+    .flatMap((p) => ('ambil' in p ? [unitPeran(p, bahan)] : []));
   return [...new Set(semua)];
 }
 
@@ -126,9 +155,7 @@ export function tentukanPeran(
   const kolomUnit = new Set(
     Object.values(peran)
       .flatMap(sumberPeran)
-      .flatMap((p) =>
-        'pegawai' in p ? [] : 'unit' in p ? [p.unit] : ['unitPegawai' in p ? p.unitPegawai : 'pemohon'],
-      ),
+      .flatMap((p) => ('ambil' in p ? ['unit' in p ? p.unit : 'unitPegawai' in p ? p.unitPegawai : 'pemohon'] : [])),
   );
   const keberatan = periksaJangkauan(unit, kolomUnit.size, jangkauan, bahan.direktori);
   if (keberatan) return keberatan;

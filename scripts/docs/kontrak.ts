@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { kalimat, kata } from '../../cli/cetak/kata.ts';
 import type { RegistriPeraturan } from '../../peraturan/muat.ts';
-import { QUERY_SHOW, SIGNAL_DEADLINE, SIGNAL_DECIDE, TASK_QUEUE } from '../../workflows/runtime/kontrak.ts';
+import {
+  QUERY_SHOW,
+  SIGNAL_CHILD,
+  SIGNAL_DEADLINE,
+  SIGNAL_DECIDE,
+  SIGNAL_WITHDRAW,
+  TASK_QUEUE,
+} from '../../workflows/runtime/kontrak.ts';
 import type { DefinisiProsedur } from '../../workflows/runtime/mesin.ts';
 import { CONTOH } from './contoh.ts';
 import type { JsonSchema } from './skema.ts';
@@ -25,8 +32,12 @@ export function dokumenKontrak(
     TASK_QUEUE,
     SIGNAL_DECIDE,
     SIGNAL_DEADLINE,
+    SIGNAL_WITHDRAW,
+    SIGNAL_CHILD,
     QUERY_SHOW,
     deadline: tautan('deadline.json'),
+    withdraw: tautan('withdraw.json'),
+    child: tautan('child.json'),
     prosedur: prosedur.map((d) => bab(registri, d, tautan)).join('\n\n'),
     hasilKeputusan: tautan('hasil-keputusan.json'),
     hasilWorkflow: tautan('hasil-workflow.json'),
@@ -91,7 +102,9 @@ function barisTugas(definisi: DefinisiProsedur, varian: string, namaMesin: strin
       // The first step is the start itself, so its state is never an open task.
       .filter((s) => !s.akhir && s.nama !== awal)
       .map((s) => {
-        const peristiwa = [...new Set(s.panah.map((p) => p.peristiwa))].map((p) => `\`${p}\``).join(', ');
+        const peristiwa = [...new Set(s.panah.filter((p) => !p.pelaku).map((p) => p.peristiwa))]
+          .map((p) => `\`${p}\``)
+          .join(', ');
         return `| ${tautan} | \`${s.nama}\` | ${kata(s.meta.pelaku ?? '-')} | ${peristiwa} |`;
       })
   );

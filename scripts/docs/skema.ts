@@ -1,14 +1,20 @@
 /** The contract as JSON Schema 2020-12, made from the very zod schemas that the workflows check with. */
 import { z } from 'zod';
-import { skemaDeadline, skemaDecide, skemaMasukan } from '../../workflows/runtime/kontrak.ts';
+import {
+  skemaChild,
+  skemaDeadline,
+  skemaDecide,
+  skemaMasukan,
+  skemaWithdraw,
+} from '../../workflows/runtime/kontrak.ts';
 import type { DefinisiProsedur } from '../../workflows/runtime/mesin.ts';
 import { skemaHasilKeputusan, skemaHasilWorkflow, skemaShow } from './jawaban.ts';
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
-/** Workflow input of a procedure. `lanjutan` is left out: the workflow hands it to itself at continue-as-new. */
+/** Workflow input of a procedure. `lanjutan` is left out: the workflow hands it to itself at continue-as-new; so is `induk`, which a parent sets. */
 const masukan = (definisi: DefinisiProsedur) =>
-  skemaMasukan.omit({ lanjutan: true }).extend({ permohonan: definisi.permohonan });
+  skemaMasukan.omit({ lanjutan: true, induk: true }).extend({ permohonan: definisi.permohonan });
 
 const decide = (definisi: DefinisiProsedur) => skemaDecide.extend({ peristiwa: definisi.peristiwa });
 
@@ -21,6 +27,8 @@ export function skemaKontrak(prosedur: DefinisiProsedur[]): Map<string, JsonSche
   return new Map([
     ...perProsedur,
     ['deadline.json', jsonSchema(skemaDeadline, 'Signal deadline, dikirim penjagaTenggat')],
+    ['withdraw.json', jsonSchema(skemaWithdraw, 'Signal withdraw')],
+    ['child.json', jsonSchema(skemaChild, 'Signal child, dikirim prosedur anak')],
     ['show.json', jsonSchema(skemaShow, 'Jawaban query show')],
     ['hasil-workflow.json', jsonSchema(skemaHasilWorkflow, 'Hasil workflow yang berakhir')],
     ['hasil-keputusan.json', jsonSchema(skemaHasilKeputusan, 'Kolom hasil pada tabel jurnal')],

@@ -247,6 +247,24 @@ export const GALAT = {
     dasar: [],
     keluar: 2,
   },
+  TIDAK_DAPAT_DITARIK: {
+    pesan: 'Prosedur ini tidak dapat ditarik lagi: surat akhirnya sudah terbit atau prosedurnya sudah berakhir.',
+    perbaikan: 'Mintalah pembatalan kepada pejabat yang menerbitkan surat itu.',
+    dasar: ['T-penarikan'],
+    keluar: 5,
+  },
+  ANAK_TIDAK_DIKENAL: {
+    pesan: 'Prosedur "{anak}" bukan prosedur anak yang sedang berjalan dari prosedur ini.',
+    perbaikan: 'Prosedur anak dimulai dan dilaporkan oleh induknya sendiri; tidak ada yang perlu dikirim.',
+    dasar: [],
+    keluar: 2,
+  },
+  PROSEDUR_ACUAN_TIDAK_DIKENAL: {
+    pesan: 'Prosedur "{prosedur}" yang diacu tidak ada atau tidak memiliki peran {peran}.',
+    perbaikan: 'Periksa id prosedur yang diacu, mis. id pembentukan tim kerja.',
+    dasar: [],
+    keluar: 2,
+  },
   PROSEDUR_SELESAI: {
     pesan: 'Prosedur ini sudah berakhir ({hasil}); langkah terakhir oleh {oleh} pada {pada}.',
     perbaikan: 'Mulailah prosedur baru bila masih diperlukan.',

@@ -15,15 +15,19 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { ZodError } from 'zod';
+import { laporkanAnak, mulaikanAnak, tarikAnak } from './anak-temporal.ts';
 import { Galat } from './galat.ts';
 import {
   type AktivitasProsedur,
+  ANAK_GAGAL,
   type Antrean,
   type Keadaan,
   type Masukan,
   QUERY_SHOW,
+  SIGNAL_CHILD,
   SIGNAL_DEADLINE,
   SIGNAL_DECIDE,
+  SIGNAL_WITHDRAW,
   skemaId,
   skemaMasukan,
 } from './kontrak.ts';
@@ -38,7 +42,7 @@ import {
   terapkan,
   tugasTerbuka,
 } from './langkah.ts';
-import type { DefinisiProsedur } from './mesin.ts';
+import { type DefinisiProsedur, type Konteks, orang } from './mesin.ts';
 import { urai, uraiSinyal } from './muatan.ts';
 import { waktuHistory } from './waktu.ts';
 
@@ -52,6 +56,8 @@ const { commit, siapkan } = proxyLocalActivities<AktivitasProsedur>({
 const MENTAH = { typeInfo: { inputTypes: [rawValueTypeInfo] } };
 export const decide = defineSignal<[RawValue?]>(SIGNAL_DECIDE, MENTAH);
 export const deadline = defineSignal<[RawValue?]>(SIGNAL_DEADLINE, MENTAH);
+export const withdraw = defineSignal<[RawValue?]>(SIGNAL_WITHDRAW, MENTAH);
+export const child = defineSignal<[RawValue?]>(SIGNAL_CHILD, MENTAH);
 export const show = defineQuery<RingkasanKeadaan>(QUERY_SHOW);
 
 /** Answer of the query `show`. */
@@ -69,16 +75,44 @@ export function workflowDari(definisi: DefinisiProsedur) {
   return workflow;
 }
 
-/** Runs one case to its end. Fails only before the first step: with the code of the table that the input deserves. */
+/**
+ * Runs one case to its end. Fails only before the first step: with the code of the table that the input deserves. The
+ * procedure that started it, if one did, is told of the end either way.
+ */
 export async function jalankan(
   definisi: DefinisiProsedur,
   mentah: unknown,
 ): Promise<{ keadaan: string; urutan: number }> {
   const antrean: Antrean[] = [];
-  setHandler(decide, (muatan) => void antrean.push({ jenis: 'decide', muatan: uraiSinyal(muatan?.payload) }));
-  setHandler(deadline, (muatan) => void antrean.push({ jenis: 'deadline', muatan: uraiSinyal(muatan?.payload) }));
+  const terima = (jenis: Antrean['jenis']) => (muatan?: RawValue) =>
+    void antrean.push({ jenis, muatan: uraiSinyal(muatan?.payload) });
+  setHandler(decide, terima('decide'));
+  setHandler(deadline, terima('deadline'));
+  setHandler(withdraw, terima('withdraw'));
+  setHandler(child, terima('child'));
 
-  const masukan = periksa(definisi, mentah);
+  const masukan = periksaMasukan(mentah);
+  try {
+    return await jalankanKasus(definisi, masukan, antrean);
+  } catch (galat) {
+    if (masukan.induk && galat instanceof ApplicationFailure && galat.type) {
+      await laporkanAnak(masukan.induk, {
+        prosedur: definisi.nama,
+        keadaan: ANAK_GAGAL,
+        pegawai: [],
+        kode: galat.type,
+      });
+    }
+    throw galat;
+  }
+}
+
+async function jalankanKasus(
+  definisi: DefinisiProsedur,
+  mentah: Masukan,
+  antrean: Antrean[],
+): Promise<{ keadaan: string; urutan: number }> {
+  const masukan = { ...mentah, permohonan: periksaPermohonan(definisi, mentah.permohonan) };
   const kasus = await bukaKasus(definisi, masukan);
   const { mesin } = kasus;
   let keadaan: Keadaan;
@@ -87,11 +121,10 @@ export async function jalankan(
     antrean.unshift(...masukan.lanjutan.antrean);
   } else {
     keadaan = keadaanAwal(mesin, kasus.peran);
-    const { varian, pemohon } = masukan;
-    const permohonan = masukan.permohonan as Record<string, unknown>;
+    const { varian, pemohon, permohonan, induk } = masukan;
     antrean.unshift({
       jenis: 'mulai',
-      muatan: { varian, pemohon, permohonan, peran: kasus.peran, aturan: kasus.aturan },
+      muatan: { varian, pemohon, permohonan, peran: kasus.peran, aturan: kasus.aturan, ...(induk ? { induk } : {}) },
     });
   }
   setHandler(show, () => ringkasan(kasus, keadaan));
@@ -106,16 +139,25 @@ export async function jalankan(
     keadaan = terapkan(keadaan, rencana, hasil);
     if (diambil.jenis === 'mulai' && !hasil.diterima)
       throw gagal(hasil.kode ?? 'MASUKAN_TIDAK_SAH', hasil.rincian ?? {});
+    if (hasil.diterima) {
+      await mulaikanAnak(kasus.id, rencana);
+      await tarikAnak(kasus.id, rencana);
+    }
     if (!selesai() && workflowInfo().continueAsNewSuggested) {
       const { peran, aturan } = kasus;
       await continueAsNew(new RawValue({ ...masukan, peran, aturan, lanjutan: { keadaan, antrean } }));
     }
   }
-  return { keadaan: nama(pulihkan(mesin, keadaan)), urutan: keadaan.urutan };
+  const akhir = pulihkan(mesin, keadaan);
+  if (masukan.induk) {
+    const pegawai = orang((akhir.context as Konteks).peran.pegawaiDitugaskan);
+    await laporkanAnak(masukan.induk, { prosedur: definisi.nama, keadaan: nama(akhir), pegawai });
+  }
+  return { keadaan: nama(akhir), urutan: keadaan.urutan };
 }
 
 /** Input from any service, also one that is not our client: refused with its code before anything is opened. */
-function periksa(definisi: DefinisiProsedur, mentah: unknown): Masukan {
+function periksaMasukan(mentah: unknown): Masukan {
   const masukan = skemaMasukan.safeParse(mentah);
   if (!masukan.success) throw gagalZod(masukan.error);
   const id = skemaId.safeParse(workflowInfo().workflowId);
@@ -124,15 +166,19 @@ function periksa(definisi: DefinisiProsedur, mentah: unknown): Masukan {
   if (masukan.data.lanjutan && !workflowInfo().continuedFromExecutionRunId) {
     throw gagal('MASUKAN_TIDAK_SAH', { rincian: 'lanjutan: hanya dari prosedur itu sendiri' });
   }
-  const permohonan = definisi.permohonan.safeParse(masukan.data.permohonan);
+  return masukan.data;
+}
+
+function periksaPermohonan(definisi: DefinisiProsedur, mentah: unknown): Record<string, unknown> {
+  const permohonan = definisi.permohonan.safeParse(mentah);
   if (!permohonan.success) throw gagalZod(permohonan.error);
-  return { ...masukan.data, permohonan: permohonan.data };
+  return permohonan.data;
 }
 
 /** Rules and roles come with the input (our client sends them), or from regulation and directory by the worker. */
 async function bukaKasus(
   definisi: DefinisiProsedur,
-  masukan: Masukan,
+  masukan: Masukan & { permohonan: Record<string, unknown> },
 ): Promise<Kasus & Required<Pick<Masukan, 'peran' | 'aturan'>>> {
   let { peran, aturan } = masukan;
   if (!peran || !aturan) {
@@ -140,7 +186,7 @@ async function bukaKasus(
       jenisProsedur: definisi.nama,
       varian: masukan.varian,
       pemohon: masukan.pemohon,
-      permohonan: masukan.permohonan as Record<string, unknown>,
+      permohonan: masukan.permohonan,
       pada: waktuHistory(),
     });
     if ('kode' in siap) throw gagal(siap.kode, siap.rincian);
@@ -148,7 +194,15 @@ async function bukaKasus(
     aturan ??= siap.aturan;
   }
   try {
-    return { definisi, mesin: pilihMesin(definisi, aturan.mesin), id: workflowInfo().workflowId, peran, aturan };
+    const { varian } = masukan;
+    return {
+      definisi,
+      mesin: pilihMesin(definisi, aturan.mesin),
+      id: workflowInfo().workflowId,
+      varian,
+      peran,
+      aturan,
+    };
   } catch (galat) {
     if (galat instanceof Galat) throw gagal(galat.kode, galat.rincian);
     throw galat;

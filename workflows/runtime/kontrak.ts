@@ -9,6 +9,8 @@ import { skemaAturanProsedur } from '../../peraturan/skema.ts';
 export const TASK_QUEUE = 'sistem-kerja';
 export const SIGNAL_DECIDE = 'decide';
 export const SIGNAL_DEADLINE = 'deadline';
+export const SIGNAL_WITHDRAW = 'withdraw';
+export const SIGNAL_CHILD = 'child';
 export const QUERY_SHOW = 'show';
 
 /** Ids of the directory: short readable slugs; never a NIP. */
@@ -43,6 +45,8 @@ const kata = (maks: number) => z.string().min(1).max(maks).refine(hanyaTeks, BUK
 /** Who holds a role: a jabatan (whoever holds it at the moment of the decision) or one person. */
 export const skemaPemegang = z.union([z.strictObject({ jabatan: skemaId }), z.strictObject({ pegawai: skemaId })]);
 export type Pemegang = z.infer<typeof skemaPemegang>;
+/** `jabatan:<id>` or `pegawai:<id>`: how a holder is named in the register. */
+export const kunciPemegang = (p: Pemegang) => ('jabatan' in p ? `jabatan:${p.jabatan}` : `pegawai:${p.pegawai}`);
 export const skemaPeran = z.record(z.string(), z.array(skemaPemegang));
 export type Peran = z.infer<typeof skemaPeran>;
 
@@ -60,13 +64,14 @@ export const skemaPeristiwaUmum = z.looseObject({ type: kata(60) });
 export type PeristiwaUmum = z.infer<typeof skemaPeristiwaUmum>;
 
 /** Ids of causes that are not decisions: nobody can take them first, and so keep a reminder from being sent. */
-const MILIK_SISTEM = /^(mulai$|rusak-|tenggat:)/;
+const MILIK_SISTEM = /^(mulai$|rusak-|tenggat:|anak:)/;
+
+/** Id of a decision or withdrawal, chosen by its sender. */
+const skemaIdKiriman = kata(100).refine((id) => !MILIK_SISTEM.test(id), 'awalan id ini milik sistem');
 
 /** Signal `decide`: one official's decision on one task in one round. The same `id` twice is one decision. */
 export const skemaDecide = z.strictObject({
-  id: kata(100)
-    .refine((id) => !MILIK_SISTEM.test(id), 'awalan id ini milik sistem')
-    .describe('Id keputusan dari pengirim; pengiriman ulang dengan id yang sama aman.'),
+  id: skemaIdKiriman.describe('Id keputusan dari pengirim; pengiriman ulang dengan id yang sama aman.'),
   tugas: kata(60).describe('Nama langkah (state) yang diputus, dari kotak masuk.'),
   putaran: z.int().positive().describe('Putaran langkah itu, dari kotak masuk.'),
   pelaku: skemaId.describe('Id pegawai yang memutus.'),
@@ -85,8 +90,40 @@ export const skemaDeadline = z.strictObject({
 });
 export type Deadline = z.infer<typeof skemaDeadline>;
 
+/** Signal `withdraw`: who started a case takes it back. It concerns the case, not a task in a round. */
+export const skemaWithdraw = z.strictObject({
+  id: skemaIdKiriman.describe('Id penarikan dari pengirim; pengiriman ulang dengan id yang sama aman.'),
+  pelaku: skemaId.describe('Id pegawai yang menarik.'),
+  alasan: z.string().max(5000).refine(hanyaTeks, BUKAN).describe('Alasan penarikan; wajib diisi.'),
+});
+export type Withdraw = z.infer<typeof skemaWithdraw>;
+
+/** State in which a child is reported whose start was refused. */
+export const ANAK_GAGAL = 'gagal';
+
+/** What became of a child procedure, as its parent's machine is told. */
+export const skemaAnakSelesai = z.strictObject({
+  kunci: skemaId.describe('Nama anak pada induknya.'),
+  id: skemaId.describe('Id prosedur anak.'),
+  prosedur: kata(60),
+  keadaan: kata(60).describe(`Keadaan akhir anak; "${ANAK_GAGAL}" bila permulaannya ditolak.`),
+  pegawai: z.array(skemaId).describe('Pegawai yang ditugaskan oleh prosedur anak.'),
+  kode: kata(60).optional().describe('Kode galat bila permulaannya ditolak.'),
+});
+export type AnakSelesai = z.infer<typeof skemaAnakSelesai>;
+
+/** Signal `child`: a child procedure has ended. Sent by the child itself; the commit checks it against the register. */
+export const skemaChild = z.strictObject({
+  id: kata(110).refine((id) => id.startsWith('anak:'), 'id harus berawalan anak:'),
+  anak: skemaAnakSelesai,
+});
+export type Child = z.infer<typeof skemaChild>;
+
 /** An input that waits for its turn: a raw signal, not yet validated, so that a malformed one is refused on the record. */
-export const skemaAntrean = z.strictObject({ jenis: z.enum(['mulai', 'decide', 'deadline']), muatan: z.unknown() });
+export const skemaAntrean = z.strictObject({
+  jenis: z.enum(['mulai', 'decide', 'deadline', 'withdraw', 'child']),
+  muatan: z.unknown(),
+});
 export type Antrean = z.infer<typeof skemaAntrean>;
 
 /** Everything that the runtime remembers of a running case; carried over by continue-as-new. */
@@ -108,6 +145,8 @@ export const skemaMasukan = z.strictObject({
   permohonan: z.unknown().describe('Isi permohonan; skemanya per prosedur.'),
   peran: skemaPeran.refine(hanyaTeks, BUKAN).optional(),
   aturan: skemaAturan.refine(hanyaTeks, BUKAN).optional(),
+  /** Set where another procedure started this one: it is told of the end. */
+  induk: z.strictObject({ id: skemaId, kunci: skemaId }).optional(),
   /** Set by continue-as-new only. */
   lanjutan: z.strictObject({ keadaan: skemaKeadaan, antrean: z.array(skemaAntrean) }).optional(),
 });
@@ -127,7 +166,30 @@ export interface ParamBeritahu {
   hal: string;
   dasar: string[];
 }
-export type Aksi = ({ type: 'terbitkan' } & ParamSurat) | ({ type: 'beritahu' } & ParamBeritahu);
+/** Everybody whom the case has reached so far by letter, copy, task or notice; the register knows them. */
+export const TERJANGKAU = 'terjangkau';
+
+/** A procedure that a machine asks to be started. */
+export interface PermintaanAnak {
+  /** Its name within the parent, never used twice there. */
+  kunci: string;
+  prosedur: string;
+  /** Id of the pegawai who asks there. */
+  pemohon: string;
+  permohonan: Record<string, unknown>;
+  /** Default: the one that the rules name for this procedure, else the parent's own. */
+  varian?: string;
+}
+export interface ParamAnak {
+  anak: PermintaanAnak[];
+}
+/** A child as the runtime starts it. */
+export type Anak = Required<PermintaanAnak> & { id: string };
+
+export type Aksi =
+  | ({ type: 'terbitkan' } & ParamSurat)
+  | ({ type: 'beritahu' } & ParamBeritahu)
+  | { type: 'mulaiAnak'; anak: Anak[] };
 
 /** A task that is open after a step: one per holder of the role that may act. */
 export interface Tugas {
@@ -147,8 +209,8 @@ export interface Langkah {
   ke: string;
   /** Clauses of the transitions taken. */
   dasar: string[];
-  /** Role whose holder must be the actor. */
-  pelaku: string;
+  /** Role whose holder must be the actor; absent where nobody acts: a child has ended. */
+  pelaku?: string;
   /** The step judges somebody's request: nobody does so on his own (T-diri-sendiri). */
   memutus: boolean;
   /** Role whose holders may not take the step, whatever they act as. */
@@ -178,7 +240,14 @@ export interface PerintahCommit {
   putaran?: number;
   peristiwa: PeristiwaUmum;
   /** Only with the first step. */
-  mulai?: { varian: string; pemohon: string; permohonan: Record<string, unknown>; peran: Peran; aturan: Aturan };
+  mulai?: {
+    varian: string;
+    pemohon: string;
+    permohonan: Record<string, unknown>;
+    peran: Peran;
+    aturan: Aturan;
+    induk?: NonNullable<Masukan['induk']>;
+  };
   langkah?: Langkah;
   penolakan?: { kode: string; rincian: Record<string, string | number> };
   tenggat?: { tahap: TahapTenggat };

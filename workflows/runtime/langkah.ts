@@ -6,34 +6,42 @@
 import {
   type AnyMachineSnapshot,
   type AnyStateMachine,
+  type AnyStateNode,
   type AnyTransitionDefinition,
   getMicrosteps,
   initialTransition,
 } from 'xstate';
 import type { ZodError } from 'zod';
+import { ANAK_SELESAI } from './anak.ts';
 import { Galat } from './galat.ts';
 import {
   type Aksi,
+  type AnakSelesai,
   type Antrean,
   type Aturan,
   BUKAN_TEKS,
   type HasilCommit,
   type Keadaan,
   type Langkah,
+  type ParamAnak,
   type Peran,
   type PerintahCommit,
   type PeristiwaUmum,
+  skemaChild,
   skemaDeadline,
   skemaDecide,
+  skemaWithdraw,
   type Tugas,
 } from './kontrak.ts';
 import type { DefinisiProsedur, Konteks, MetaKeadaan, MetaTransisi } from './mesin.ts';
+import { TARIK } from './penarikan.ts';
 
 /** A case as the runtime holds it: the machine that its rules name, and what it remembers. */
 export interface Kasus {
   definisi: DefinisiProsedur;
   mesin: AnyStateMachine;
   id: string;
+  varian: string;
   aturan: Aturan;
 }
 
@@ -93,12 +101,19 @@ export const metaKeadaan = (snapshot: AnyMachineSnapshot): MetaKeadaan => {
   return meta;
 };
 
-/** Events that a state takes from its own role; who started a case may have one more there (withdrawal). */
+/** Events that a state takes from its own role; others may have theirs there (`tindakanOlehLain`). */
 export function peristiwaTugas(snapshot: AnyMachineSnapshot): string[] {
   return [...simpul(snapshot).transitions].flatMap(([jenis, calon]) =>
-    jenis && calon.some((t) => !metaTransisi(t)?.pelaku) ? [jenis] : [],
+    jenis && jenis !== ANAK_SELESAI && calon.some((t) => !metaTransisi(t)?.pelaku) ? [jenis] : [],
   );
 }
+
+/** Events that a state takes from other roles than its own: withdrawal, a report asked for at any time. */
+export const tindakanOlehLain = ({ transitions }: AnyStateNode): { peristiwa: string; peran: string }[] =>
+  [...transitions].flatMap(([peristiwa, calon]) => {
+    const peran = calon.map((t) => metaTransisi(t)?.pelaku).find(Boolean);
+    return peran ? [{ peristiwa, peran }] : [];
+  });
 
 /** Tasks that are open in a state: one for each holder of the role that has not yet done his share. */
 export function tugasTerbuka(snapshot: AnyMachineSnapshot, putaran: Record<string, number>): Tugas[] {
@@ -140,6 +155,7 @@ function sebabDitolak(kasus: Kasus, snapshot: AnyMachineSnapshot, peristiwa: Per
   const penjaga = calon.at(-1)?.guard;
   const kode = typeof penjaga === 'string' ? kasus.definisi.penjaga[penjaga] : undefined;
   if (kode) return new Galat(kode);
+  if (peristiwa.type === TARIK) return new Galat('TIDAK_DAPAT_DITARIK');
   return new Galat('PERISTIWA_TIDAK_BERLAKU', {
     peristiwa: peristiwa.type,
     tugas: nama(snapshot),
@@ -150,6 +166,33 @@ function sebabDitolak(kasus: Kasus, snapshot: AnyMachineSnapshot, peristiwa: Per
 /** The clauses of the variant's own regulation, where it borrows a machine that was written beside another text. */
 function padankan({ aturan }: Kasus, dasar: string[]): string[] {
   return [...new Set(dasar.flatMap((id) => aturan.padanan[id] ?? [id]))];
+}
+
+/** An action as the commit and the runtime carry it out; whatever else a machine does concerns its context alone. */
+function aksiDiminta(kasus: Kasus, { type, params }: { type: string; params?: unknown }): Aksi[] {
+  if (type === 'terbitkan' || type === 'beritahu') {
+    const aksi = { type, ...(params as object) } as Extract<Aksi, { dasar: string[] }>;
+    return [{ ...aksi, dasar: padankan(kasus, aksi.dasar) }];
+  }
+  if (type !== 'mulaiAnak') return [];
+  const anak = (params as ParamAnak).anak.map((a) => ({
+    ...a,
+    id: `${kasus.id}.${a.kunci}`,
+    varian: a.varian ?? kasus.aturan.anak[a.prosedur] ?? kasus.varian,
+  }));
+  return anak.length > 0 ? [{ type, anak }] : [];
+}
+
+/** Whose act it is: the state's role's, or that of the role which the transition names; nobody's where a child ends. */
+function tindakan(meta: MetaKeadaan, diambil: AnyTransitionDefinition[], jenis: string) {
+  if (jenis === ANAK_SELESAI) return { memutus: false };
+  const lain = diambil.map(metaTransisi).find((m) => m?.pelaku);
+  if (lain) return { pelaku: lain.pelaku, memutus: lain.memutus ?? false };
+  return {
+    pelaku: meta.pelaku ?? '',
+    memutus: meta.memutus ?? false,
+    ...(meta.bukanOleh ? { bukanOleh: meta.bukanOleh } : {}),
+  };
 }
 
 /** The machine's answer to an event, as the commit needs it. Throws a Galat where the machine does not take it. */
@@ -179,13 +222,8 @@ function hitung(kasus: Kasus, keadaan: Keadaan, peristiwa: PeristiwaUmum & { ole
         selesai: berikut.status === 'done',
       }) ?? []),
     ]),
-    pelaku: diambil.map((t) => metaTransisi(t)?.pelaku).find(Boolean) ?? meta.pelaku ?? '',
-    memutus: meta.memutus ?? false,
-    ...(meta.bukanOleh ? { bukanOleh: meta.bukanOleh } : {}),
-    aksi: aksi
-      .filter((a) => a.type === 'terbitkan' || a.type === 'beritahu')
-      .map((a) => ({ type: a.type, ...(a.params as object) }) as Aksi)
-      .map((a) => ({ ...a, dasar: padankan(kasus, a.dasar) })),
+    ...tindakan(meta, diambil, peristiwa.type),
+    aksi: aksi.flatMap((a) => aksiDiminta(kasus, a)),
     ...(kasus.definisi.asalPegawai ? { asalPegawai: kasus.definisi.asalPegawai } : {}),
     tugas: tugasTerbuka(berikut, putaran).map((t) => ({ ...t, dasar: padankan(kasus, t.dasar) })),
     selesai: berikut.status === 'done',
@@ -199,14 +237,20 @@ function hitung(kasus: Kasus, keadaan: Keadaan, peristiwa: PeristiwaUmum & { ole
   return { langkah, berikut };
 }
 
-/** A task of that name and round, now: open, or why not. */
-function periksaTugas(snapshot: AnyMachineSnapshot, keadaan: Keadaan, tugas: string, putaran: number, oleh?: string) {
+/** Why a task of that name and round is not open to this actor now; `undefined` where it is. */
+function periksaTugas(
+  snapshot: AnyMachineSnapshot,
+  keadaan: Keadaan,
+  tugas: string,
+  putaran: number,
+  oleh: string,
+): Galat | undefined {
   const kini = Object.hasOwn(keadaan.putaran, tugas) ? keadaan.putaran[tugas] : undefined;
-  if (kini === undefined || putaran > kini) throw new Galat('TUGAS_BELUM_DIBUKA', { tugas, putaran });
-  if (putaran < kini) throw new Galat('PUTARAN_LAMA', { putaran, sekarang: kini });
-  const sudah =
-    oleh !== undefined && metaKeadaan(snapshot).setiap && (snapshot.context as Konteks).sudah.includes(oleh);
-  if (snapshot.status !== 'active' || nama(snapshot) !== tugas || sudah) throw new Galat('TUGAS_TERTUTUP');
+  if (kini === undefined || putaran > kini) return new Galat('TUGAS_BELUM_DIBUKA', { tugas, putaran });
+  if (putaran < kini) return new Galat('PUTARAN_LAMA', { putaran, sekarang: kini });
+  const sudah = metaKeadaan(snapshot).setiap && (snapshot.context as Konteks).sudah.includes(oleh);
+  if (snapshot.status !== 'active' || nama(snapshot) !== tugas || sudah) return new Galat('TUGAS_TERTUTUP');
+  return undefined;
 }
 
 /**
@@ -222,6 +266,10 @@ export function rencanakan(kasus: Kasus, keadaan: Keadaan, masukan: Antrean): Re
       return rencanakanKeputusan(kasus, keadaan, masukan.muatan, dasar);
     case 'deadline':
       return rencanakanTenggat(kasus, keadaan, masukan.muatan, dasar);
+    case 'withdraw':
+      return rencanakanPenarikan(kasus, keadaan, masukan.muatan, dasar);
+    case 'child':
+      return rencanakanAnak(kasus, keadaan, masukan.muatan, dasar);
   }
 }
 
@@ -259,15 +307,10 @@ function rencanakanMulai(
   // People whom the request itself names are checked as those whom any other event names.
   const nama = kasus.definisi.asalPegawai && Array.isArray(permohonan.pegawai) ? { pegawai: permohonan.pegawai } : {};
   const perintah = { ...dasar, sebab: 'mulai', pelaku: pemohon, peristiwa: { type: 'ajukan', ...nama }, mulai };
-  try {
-    // The machine's first event brings the request, for what depends on it; the journal has the request in the case.
-    const peristiwa = { ...perintah.peristiwa, oleh: pemohon, permohonan };
-    const { langkah, berikut } = hitung(kasus, keadaan, peristiwa);
-    return { perintah: { ...perintah, langkah, tugas: langkah.dari, putaran: 1 }, berikut };
-  } catch (galat) {
-    if (galat instanceof Galat) return tolak(perintah, galat);
-    throw galat;
-  }
+  // The machine's first event brings the request, for what depends on it; the journal has the request in the case.
+  const rencana = rencanakanPeristiwa(kasus, keadaan, perintah, { ...perintah.peristiwa, oleh: pemohon, permohonan });
+  const { langkah } = rencana.perintah;
+  return langkah ? { ...rencana, perintah: { ...rencana.perintah, tugas: langkah.dari, putaran: 1 } } : rencana;
 }
 
 function rencanakanKeputusan(kasus: Kasus, keadaan: Keadaan, muatan: unknown, dasar: Dasar): Rencana | undefined {
@@ -283,12 +326,55 @@ function rencanakanKeputusan(kasus: Kasus, keadaan: Keadaan, muatan: unknown, da
       new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(isi.error) }),
     );
   }
+  const lengkap = { ...perintah, peristiwa: isi.data };
+  const terhalang = periksaTugas(pulihkan(kasus.mesin, keadaan), keadaan, tugas, putaran, pelaku);
+  if (terhalang) return tolak(lengkap, terhalang);
+  return rencanakanPeristiwa(kasus, keadaan, lengkap, { ...isi.data, oleh: pelaku });
+}
+
+/** A withdrawal is of the case, wherever it stands; the machine says where it still may be. */
+function rencanakanPenarikan(kasus: Kasus, keadaan: Keadaan, muatan: unknown, dasar: Dasar): Rencana | undefined {
+  const isi = skemaWithdraw.safeParse(muatan);
+  if (!isi.success) return tolakRusak(keadaan, muatan, dasar, isi.error);
+  const { id, pelaku, alasan } = isi.data;
+  if (keadaan.diproses.includes(id)) return undefined;
+  const peristiwa = { type: TARIK, alasan };
+  return rencanakanPeristiwa(
+    kasus,
+    keadaan,
+    { ...dasar, sebab: id, pelaku, peristiwa },
+    { ...peristiwa, oleh: pelaku },
+  );
+}
+
+/** A child has ended: one that this case started and that has not been reported before. */
+function rencanakanAnak(kasus: Kasus, keadaan: Keadaan, muatan: unknown, dasar: Dasar): Rencana | undefined {
+  const isi = skemaChild.safeParse(muatan);
+  if (!isi.success) return tolakRusak(keadaan, muatan, dasar, isi.error);
+  const { id, anak } = isi.data;
+  if (keadaan.diproses.includes(id)) return undefined;
+  const peristiwa: PeristiwaUmum & { anak: AnakSelesai } = { type: ANAK_SELESAI, anak };
+  const perintah = { ...dasar, sebab: id, peristiwa };
+  const { anak: dikenal = {} } = pulihkan(kasus.mesin, keadaan).context as Konteks;
+  const ada = Object.hasOwn(dikenal, anak.kunci) ? dikenal[anak.kunci] : undefined;
+  if (!ada || ada.keadaan || ada.prosedur !== anak.prosedur || anak.id !== `${kasus.id}.${anak.kunci}`) {
+    return tolak(perintah, new Galat('ANAK_TIDAK_DIKENAL', { anak: anak.id }));
+  }
+  return rencanakanPeristiwa(kasus, keadaan, perintah, { ...peristiwa, oleh: '' });
+}
+
+/** The step that an event comes to, or its refusal. */
+function rencanakanPeristiwa(
+  kasus: Kasus,
+  keadaan: Keadaan,
+  perintah: Omit<PerintahCommit, 'pada' | 'langkah'>,
+  peristiwa: PeristiwaUmum & { oleh: string },
+): Rencana {
   try {
-    periksaTugas(pulihkan(kasus.mesin, keadaan), keadaan, tugas, putaran, pelaku);
-    const { langkah, berikut } = hitung(kasus, keadaan, { ...isi.data, oleh: pelaku });
-    return { perintah: { ...perintah, peristiwa: isi.data, langkah }, berikut };
+    const { langkah, berikut } = hitung(kasus, keadaan, peristiwa);
+    return { perintah: { ...perintah, langkah }, berikut };
   } catch (galat) {
-    if (galat instanceof Galat) return tolak({ ...perintah, peristiwa: isi.data }, galat);
+    if (galat instanceof Galat) return tolak(perintah, galat);
     throw galat;
   }
 }

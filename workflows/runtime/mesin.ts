@@ -3,7 +3,7 @@ import type { AnyStateMachine } from 'xstate';
 import type { z } from 'zod';
 import type { CariPeranAtau, Jangkauan } from '../../peraturan/skema.ts';
 import type { KodeGalat } from './galat.ts';
-import type { Aturan, ParamBeritahu, ParamSurat, Pemegang, Peran } from './kontrak.ts';
+import type { AnakSelesai, Aturan, ParamAnak, ParamBeritahu, ParamSurat, Pemegang, Peran } from './kontrak.ts';
 
 export interface Konteks {
   /** Holders of each role; `pegawaiDitugaskan` is filled when people are named. */
@@ -14,6 +14,8 @@ export interface Konteks {
   rekomendasi?: string;
   /** What else earlier steps left for later letters, by a name of the procedure's own. */
   catatan?: Record<string, string>;
+  /** Procedures that this one has started, by their name here; `keadaan` once they have ended. */
+  anak?: Record<string, Pick<AnakSelesai, 'prosedur'> & Partial<Pick<AnakSelesai, 'keadaan' | 'pegawai' | 'kode'>>>;
 }
 
 /** `meta` of a state: who may act there, by when, on which clause. */
@@ -35,6 +37,8 @@ export interface MetaTransisi {
   dasar: string[];
   /** Where another than the state's role acts: who started a case may withdraw it at another's task. */
   pelaku?: string;
+  /** He judges another's request by it. */
+  memutus?: boolean;
 }
 
 /** An event as it reaches a machine: the payload of its schema and who acts. */
@@ -51,10 +55,15 @@ export interface Ajukan<P> {
 export const aksiTanpaEfek = {
   terbitkan: (_: unknown, _params: ParamSurat) => {},
   beritahu: (_: unknown, _params: ParamBeritahu) => {},
+  mulaiAnak: (_: unknown, _params: ParamAnak) => {},
 };
 
 export const terbitkan = (params: ParamSurat) => ({ type: 'terbitkan' as const, params });
 export const beritahu = (params: ParamBeritahu) => ({ type: 'beritahu' as const, params });
+
+/** Ids of the people among holders. */
+export const orang = (pemegang: Pemegang[] = []): string[] =>
+  pemegang.flatMap((p) => ('pegawai' in p ? [p.pegawai] : []));
 
 /** Two roles that rest on the same jabatan: one official, who need not ask himself. */
 export function pemegangSama(peran: Peran, a: string, b: string): boolean {
