@@ -80,6 +80,7 @@ function baris(registri: RegistriPeraturan, definisi: DefinisiProsedur, p: Panah
       (b) => `pemberitahuan ${b.hal} kepada ${b.kepada.map(kata).join(', ')} (${b.dasar.join(', ')})`,
     ),
   ];
+  if (p.mulaiAnak) terbit.push('memulai prosedur anak');
   const pelaku = p.pelaku ? `<br>oleh ${kata(p.pelaku)}` : '';
   const peristiwa = p.peristiwa ? `\`${p.peristiwa}\`${pelaku}` : 'otomatis';
   const dasar = kutip(registri, p.dasar).join('<br>');

@@ -15,6 +15,8 @@ export interface Panah {
   dasar: string[];
   surat: ParamSurat[];
   pemberitahuan: ParamBeritahu[];
+  /** Starts other procedures; which ones depends on the case. */
+  mulaiAnak: boolean;
 }
 
 export interface Simpul {
@@ -62,6 +64,7 @@ function panah(sumber: AnyStateNode, transisi: AnyTransitionDefinition, peristiw
     dasar,
     surat: params<ParamSurat>('terbitkan'),
     pemberitahuan: params<ParamBeritahu>('beritahu'),
+    mulaiAnak: aksi.some((a) => a.type === 'mulaiAnak'),
     ...(peristiwa ? { peristiwa } : {}),
     ...(penjaga ? { penjaga } : {}),
     ...(pelaku ? { pelaku } : {}),
