@@ -1,5 +1,6 @@
 /** What no schema of one file can see: whether the files of the law hold together. Pure. */
 import type { Masalah } from './galat.ts';
+import type { BerkasKewajiban, Pengecualian } from './kewajiban.ts';
 import type { BerkasModel } from './model.ts';
 import type { BerkasKlausul, Kalender, Peraturan, Varian } from './skema.ts';
 
@@ -16,6 +17,8 @@ export interface IsiBerkas {
   varian: Asal<Varian>[];
   kalender: Asal<Kalender>[];
   model: Asal<BerkasModel>[];
+  kewajiban: Asal<BerkasKewajiban>[];
+  pengecualian: Asal<Pengecualian[]>[];
 }
 
 /** Faults between files: ids given twice, references to nothing, clauses without what their kind of source asks for. */
@@ -113,6 +116,40 @@ export function periksaKeutuhan(isi: IsiBerkas, adaSumber: (namaBerkas: string) 
       wajibAda(berkas, `${letak}.kembalikan`, m.kembalikan);
       wajibAda(berkas, `${letak}.distribusiPredikat.dasar`, m.distribusiPredikat?.dasar ?? []);
       if (!m.wewenang.some((w) => w.jenjang === 'lainnya')) lapor(berkas, `${letak}.wewenang`, 'tanpa baris "lainnya"');
+    });
+  }
+
+  const dikenal = {
+    model: new Set(idModel.map((m) => m.id)),
+    varian: new Set(isi.varian.map((v) => v.isi.id)),
+  };
+  const berkewajiban = new Set<string>();
+  for (const { berkas, isi: bagian } of isi.kewajiban) {
+    bagian.forEach((b, i) => {
+      for (const jenis of ['model', 'varian'] as const) {
+        b[jenis]?.forEach((id, j) => {
+          if (!dikenal[jenis].has(id)) lapor(berkas, `[${i}].${jenis}[${j}]`, `${jenis} "${id}" tidak dikenal`);
+        });
+      }
+      const mengikat = new Set(b.kewajiban.flatMap((k) => k.mengikat));
+      for (const [nama, peran] of Object.entries(b.prosedur)) {
+        for (const pihak of Object.keys(peran)) {
+          if (!mengikat.has(pihak))
+            lapor(berkas, `[${i}].prosedur.${nama}`, `"${pihak}" tidak diikat klausul mana pun`);
+        }
+      }
+      b.kewajiban.forEach(({ klausul: id }, j) => {
+        wajibAda(berkas, `[${i}].kewajiban[${j}].klausul`, [id]);
+        if (berkewajiban.has(id)) lapor(berkas, `[${i}].kewajiban[${j}].klausul`, `"${id}" sudah menjadi kewajiban`);
+        berkewajiban.add(id);
+      });
+    });
+  }
+  for (const { berkas, isi: daftar } of isi.pengecualian) {
+    hanyaSekali(daftar.map(({ klausul: id }, i) => ({ id, berkas, letak: `[${i}]` })));
+    daftar.forEach(({ klausul: id }, i) => {
+      wajibAda(berkas, `[${i}].klausul`, [id]);
+      if (berkewajiban.has(id)) lapor(berkas, `[${i}].klausul`, `"${id}" dikecualikan, tetapi juga kewajiban`);
     });
   }
 

@@ -10,6 +10,15 @@ import { parse, YAMLError } from 'yaml';
 import { z } from 'zod';
 import { DataPeraturanKeliru, IdTidakDikenal, type JenisId, type Masalah } from './galat.ts';
 import { type Asal, type IsiBerkas, periksaKeutuhan } from './keutuhan.ts';
+import {
+  berlaku,
+  type Kewajiban,
+  type Pengecualian,
+  type SaringKewajiban,
+  skemaBerkasKewajiban,
+  skemaBerkasPengecualian,
+  uraikan,
+} from './kewajiban.ts';
 import { type Model, skemaBerkasModel, type TanpaModel } from './model.ts';
 import {
   type AturanProsedur,
@@ -38,6 +47,11 @@ export interface RegistriPeraturan {
   semuaModel(): Model[];
   /** Kinds of units that no model covers, each with the reason. */
   tanpaModel(): TanpaModel[];
+  semuaKewajiban(): Kewajiban[];
+  /** The duties that hold in a case. @param pada day of its start: a clause that is younger does not hold in it */
+  kewajiban(perkara: SaringKewajiban, pada?: string): Kewajiban[];
+  /** Rows of the inventory that are no act of the system, each with the reason. */
+  semuaPengecualian(): Pengecualian[];
   /** The text of a source, or `undefined` for one that has none here (pedoman, instansi, tersirat). */
   sumber(peraturanId: string): string | undefined;
   /** Content hash (SHA-256, hex) over a variant's rules of one procedure and the clauses they rest on. */
@@ -60,6 +74,11 @@ export function muatPeraturan(folder: string = FOLDER): RegistriPeraturan {
   const model = perId(isi.model.flatMap((m) => m.isi.model));
   const tanpaModel = isi.model.flatMap((m) => m.isi.tanpaModel);
 
+  const varianKlausul = (id: string) =>
+    [...varian.values()].filter((v) => v.peraturan === klausul.get(id)?.peraturan).map((v) => v.id);
+  const kewajiban = isi.kewajiban.flatMap((b) => b.isi.flatMap((bagian) => uraikan(bagian, varianKlausul)));
+  const pengecualian = isi.pengecualian.flatMap((b) => b.isi);
+
   const registri: RegistriPeraturan = {
     peraturan: (id) => ambil(peraturan, 'peraturan', id),
     klausul: (id) => ambil(klausul, 'klausul', id),
@@ -75,6 +94,12 @@ export function muatPeraturan(folder: string = FOLDER): RegistriPeraturan {
     model: (id) => ambil(model, 'model', id),
     semuaModel: () => [...model.values()],
     tanpaModel: () => tanpaModel,
+    semuaKewajiban: () => kewajiban,
+    kewajiban: (perkara, pada) =>
+      kewajiban.filter(
+        (k) => berlaku(k, perkara) && (pada === undefined || registri.klausul(k.klausul).berlakuSejak <= pada),
+      ),
+    semuaPengecualian: () => pengecualian,
     sumber(id) {
       const { sumber } = registri.peraturan(id);
       return sumber === undefined ? undefined : readFileSync(join(folder, 'sumber', sumber), 'utf8');
@@ -148,9 +173,12 @@ function bacaBerkas(folder: string): IsiBerkas {
   const klausul = bacaFolder('klausul', skemaBerkasKlausul);
   const varian = bacaFolder('varian', skemaVarian);
   const kalender = bacaFolder('kalender', skemaKalender);
-  const model = existsSync(join(folder, 'model')) ? bacaFolder('model', skemaBerkasModel) : [];
+  const bilaAda = <T>(nama: string, isi: () => Asal<T>[]) => (existsSync(join(folder, nama)) ? isi() : []);
+  const model = bilaAda('model', () => bacaFolder('model', skemaBerkasModel));
+  const kewajiban = bilaAda('kewajiban', () => bacaFolder('kewajiban', skemaBerkasKewajiban));
+  const pengecualian = bilaAda('pengecualian.yaml', () => baca('pengecualian.yaml', skemaBerkasPengecualian));
   if (masalah.length > 0 || !peraturan) throw new DataPeraturanKeliru(masalah);
-  return { peraturan, klausul, varian, kalender, model };
+  return { peraturan, klausul, varian, kalender, model, kewajiban, pengecualian };
 }
 
 /** SHA-256 over canonical JSON: keys sorted at every level, so that the order in a YAML file does not matter. */

@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path';
 import { muatPeraturan } from '../../peraturan/muat.ts';
 import { DAFTAR_PROSEDUR } from '../../workflows/daftar.ts';
+import { dokumenIndeks } from '../cakupan/dokumen.ts';
+import { susunCakupan } from '../cakupan/susun.ts';
 import { CONTOH } from './contoh.ts';
 import { dokumenGalat } from './galat.ts';
 import { dokumenKlausul } from './klausul.ts';
@@ -23,6 +25,7 @@ export function susunBerkas(): Map<string, string> {
   const registri = muatPeraturan();
   const prosedur = Object.values(DAFTAR_PROSEDUR);
   const skema = skemaKontrak(prosedur);
+  const { cakupan, rujukan } = susunCakupan(registri, prosedur);
   return new Map([
     ...prosedur.flatMap((d) =>
       Object.keys(d.mesin).map((mesin): [string, string] => [
@@ -31,6 +34,7 @@ export function susunBerkas(): Map<string, string> {
       ]),
     ),
     ['generated/klausul.md', markdown(dokumenKlausul(registri, prosedur))],
+    ['generated/indeks-dasar.md', markdown(dokumenIndeks(cakupan, rujukan, registri))],
     ['galat.md', markdown(dokumenGalat(registri))],
     ['kontrak.md', markdown(dokumenKontrak(registri, prosedur, skema))],
     ...[...skema].map(([nama, isi]): [string, string] => [`kontrak/${nama}`, json({ $comment: ASAL, ...isi })]),

@@ -2,8 +2,8 @@
 import type { RegistriPeraturan } from '../../peraturan/muat.ts';
 import type { Klausul } from '../../peraturan/skema.ts';
 import type { DefinisiProsedur } from '../../workflows/runtime/mesin.ts';
+import { rujukanMesin } from './rujukan.ts';
 import { berkasMesin } from './tautan.ts';
-import { bacaMesin, type Panah } from './transisi.ts';
 
 export function dokumenKlausul(registri: RegistriPeraturan, prosedur: DefinisiProsedur[]): string {
   const rujukan = kumpulkan(prosedur);
@@ -41,24 +41,9 @@ function bab(klausul: Klausul, rujukan: string[]): string[] {
 /** Clause id → where it is cited, in the order of the machines. */
 function kumpulkan(prosedur: DefinisiProsedur[]): Map<string, string[]> {
   const rujukan = new Map<string, string[]>();
-  const catat = (dasar: readonly string[], tempat: string) => {
-    for (const id of dasar) rujukan.set(id, [...(rujukan.get(id) ?? []), tempat]);
-  };
-  for (const definisi of prosedur) {
-    for (const [nama, mesin] of Object.entries(definisi.mesin)) {
-      const tautan = `[${definisi.nama}.${nama}](mesin/${berkasMesin(definisi.nama, nama)})`;
-      for (const simpul of bacaMesin(mesin).simpul) {
-        catat(simpul.meta.dasar, `${tautan}: keadaan \`${simpul.nama}\``);
-        for (const p of simpul.panah) {
-          catat(p.dasar, `${tautan}: ${sebut(p)}`);
-          for (const s of p.surat) catat(s.dasar, `${tautan}: surat \`${s.surat}\` pada ${sebut(p)}`);
-          for (const b of p.pemberitahuan) catat(b.dasar, `${tautan}: pemberitahuan pada ${sebut(p)}`);
-        }
-      }
-    }
+  for (const { klausul, prosedur: nama, mesin, tempat } of rujukanMesin(prosedur)) {
+    const tautan = `[${nama}.${mesin}](mesin/${berkasMesin(nama, mesin)})`;
+    rujukan.set(klausul, [...(rujukan.get(klausul) ?? []), `${tautan}: ${tempat}`]);
   }
   return rujukan;
 }
-
-const sebut = ({ dari, ke, peristiwa, penjaga }: Panah): string =>
-  `\`${dari}\` → ${peristiwa ? `\`${peristiwa}\`` : 'otomatis'}${penjaga ? ` [\`${penjaga}\`]` : ''} → \`${ke}\``;
