@@ -5,11 +5,12 @@
 import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js';
 import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import { z } from 'zod';
+import { muatPeraturan } from '../peraturan/muat.ts';
 import { workflowsPath } from '../workflows/lokasi.ts';
 import { ringkas } from '../workflows/runtime/langkah.ts';
 import { bandingkanRegister, type CatatanRegister } from './jurnal.ts';
 import { lipat } from './lipat.ts';
-import { bacaRun, type History } from './riwayat.ts';
+import { bacaRun, type History, type RunTerbaca } from './riwayat.ts';
 
 /** A case as a file: its runs as Temporal's JSON histories, with what the register says, if it was taken along. */
 export const skemaPerkara = z.strictObject({
@@ -37,6 +38,8 @@ export interface HasilReplay {
   keadaan: string;
   langkah: number;
   runs: number;
+  /** Clauses of the duties that held in the case besides its steps. */
+  kewajiban: string[];
   /** Whether the register was compared, or only the history replayed. */
   denganRegister: boolean;
   perbedaan: string[];
@@ -76,7 +79,24 @@ export async function replay(perkara: Perkara, bundle?: WorkflowBundleOption): P
     keadaan: lipatan.keadaan,
     langkah: lipatan.langkah.length,
     runs: runs.length,
+    kewajiban: kewajibanPerkara(runs[0]),
     denganRegister: perkara.register !== undefined,
     perbedaan,
   };
+}
+
+/** By the law of the day on which the case began, its variant and its pinned model. */
+function kewajibanPerkara(awal: RunTerbaca | undefined): string[] {
+  const aturan = awal?.masukan.aturan ?? awal?.siap?.aturan;
+  if (!awal || !aturan) return [];
+  const { varian, permohonan } = awal.masukan;
+  const perkara = {
+    prosedur: awal.jenis,
+    varian,
+    model: aturan.model?.id,
+    permohonan: permohonan as Record<string, unknown>,
+  };
+  return muatPeraturan()
+    .kewajiban(perkara, awal.mulai)
+    .map((k) => k.klausul);
 }

@@ -19,6 +19,8 @@ export interface RunTerbaca {
   jenis: string;
   id: string;
   masukan: Masukan;
+  /** Day of its start, `YYYY-MM-DD`. */
+  mulai: string;
   /** Signals in the order of the history. */
   sinyal: Antrean[];
   /** Answers of the local activity `siapkan`, where the start left rules or roles open. */
@@ -44,6 +46,8 @@ export function bacaRun(history: History, id?: string): RunTerbaca {
   const run: RunTerbaca = {
     jenis: mulai.workflowType?.name ?? '',
     id: mulai.workflowId || id || '',
+    // A JSON history has plain numbers where one from the server has Longs.
+    mulai: new Date(Number(awal.eventTime?.seconds ?? 0) * 1000).toISOString().slice(0, 10),
     masukan: skemaMasukan.parse(urai(mulai.input?.payloads?.[0])),
     sinyal: [],
     siap: undefined,

@@ -45,7 +45,7 @@ export function bacaPermohonan(
 }
 
 /** `lintas-unit`, `penunjukan-lintas-unit` or `penunjukanLintasUnit`. */
-function cariProsedur(teks: string): NamaProsedur {
+export function cariProsedur(teks: string): NamaProsedur {
   const camel = teks.replace(/-([a-z])/g, (_, huruf: string) => huruf.toUpperCase());
   const nama = Object.hasOwn(SINGKATAN, teks) ? SINGKATAN[teks] : camel;
   const ada = namaProsedur(muatPeraturan()).find((n) => n === nama);

@@ -34,6 +34,13 @@ import { ringkas } from '../workflows/runtime/langkah.ts';
 import type { DefinisiProsedur } from '../workflows/runtime/mesin.ts';
 import { TARIK } from '../workflows/runtime/penarikan.ts';
 import { PembacaRegister } from './baca.ts';
+import {
+  type KewajibanPerkara,
+  type KewajibanProsedur,
+  kewajibanPerkara,
+  kewajibanProsedur,
+  type PilihanKewajiban,
+} from './kewajiban.ts';
 import type {
   Hasil,
   Keputusan,
@@ -48,7 +55,11 @@ import type {
 
 export { type VersiHasil, versiHasil } from '../workflows/evaluasi-berjenjang/versi.ts';
 export { GALAT, Galat, type KodeGalat } from '../workflows/runtime/galat.ts';
+export type { KewajibanPerkara, KewajibanProsedur, PilihanKewajiban } from './kewajiban.ts';
 export type * from './tipe.ts';
+
+/** The duties that the texts lay on the roles of a procedure besides its steps; needs no installation. */
+export const duties = (pilihan: PilihanKewajiban): KewajibanProsedur[] => kewajibanProsedur(muatPeraturan(), pilihan);
 
 export interface PilihanClient {
   /** PostgreSQL of the register. */
@@ -204,6 +215,8 @@ export class SistemKerja {
   show = (prosedur: string): Promise<RincianProsedur> => this.pembaca.show(prosedur);
   /** The journal: who did what, when, on which clause, with which letter. */
   history = (prosedur: string): Promise<LangkahTercatat[]> => this.pembaca.history(prosedur);
+  /** The duties that hold in a case besides its steps, each with those whom it binds. */
+  duties = (prosedur: string): Promise<KewajibanPerkara[]> => kewajibanPerkara(this.register, this.peraturan, prosedur);
   /** A letter by id or number, as PDF. */
   letter = (idAtauNomor: string): Promise<SuratPdf> => this.pembaca.letter(idAtauNomor);
 

@@ -20,6 +20,8 @@ export const skemaBerkasKewajiban = z.array(
   z.strictObject({
     /** By procedure, which of its roles stand for whom the text binds; by the text's words alone where none does. */
     prosedur: z.record(teks, z.record(teks, z.array(teks).min(1))),
+    /** Only where the request has these values (`bentuk: tim`), or leaves their fields open. */
+    bila: z.record(teks, teks).optional(),
     /** Models kedudukan; left out, in every unit. */
     model: z.array(teks).min(1).optional(),
     /** Left out, in every variant of the clause's regulation. */
@@ -48,6 +50,7 @@ export interface Kewajiban {
   uraian: string;
   /** Procedures in which it holds, each with its roles that are bound there. */
   prosedur: Record<string, string[]>;
+  bila: Record<string, string>;
   model?: string[];
   varian: string[];
 }
@@ -58,13 +61,15 @@ export interface SaringKewajiban {
   varian?: string;
   /** `undefined` for a case that pins none: then only duties of every unit hold. */
   model?: string;
+  permohonan?: Record<string, unknown>;
 }
 
 /** Whether a duty holds in a case. */
-export const berlaku = (k: Kewajiban, { prosedur, varian, model }: SaringKewajiban): boolean =>
+export const berlaku = (k: Kewajiban, { prosedur, varian, model, permohonan = {} }: SaringKewajiban): boolean =>
   Object.hasOwn(k.prosedur, prosedur) &&
   (varian === undefined || k.varian.includes(varian)) &&
-  (k.model === undefined || (model !== undefined && k.model.includes(model)));
+  (k.model === undefined || (model !== undefined && k.model.includes(model))) &&
+  Object.entries(k.bila).every(([kolom, nilai]) => (permohonan[kolom] ?? nilai) === nilai);
 
 /** The duties of one group, each with the roles that it binds in each procedure. @param semuaVarian where it names none */
 export function uraikan(bagian: BerkasKewajiban[number], semuaVarian: (klausul: string) => string[]): Kewajiban[] {
@@ -76,6 +81,7 @@ export function uraikan(bagian: BerkasKewajiban[number], semuaVarian: (klausul: 
         [...new Set(k.mengikat.flatMap((pihak) => peran[pihak] ?? []))],
       ]),
     ),
+    bila: bagian.bila ?? {},
     varian: bagian.varian ?? semuaVarian(k.klausul),
     ...(bagian.model ? { model: bagian.model } : {}),
   }));

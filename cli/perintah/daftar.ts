@@ -5,6 +5,7 @@ import { follow } from './follow.ts';
 import { galat } from './galat.ts';
 import { history } from './history.ts';
 import { inbox } from './inbox.ts';
+import { kewajiban } from './kewajiban.ts';
 import { kontrak } from './kontrak.ts';
 import type { Perintah } from './perintah.ts';
 import { replay } from './replay.ts';
@@ -23,6 +24,7 @@ export const PERINTAH: Perintah[] = [
   follow,
   surat,
   replay,
+  kewajiban,
   direktori,
   kontrak,
   galat,

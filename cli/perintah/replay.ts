@@ -44,5 +44,6 @@ function bacaBerkas(baca: (teks: string) => Perkara, berkas: string): Perkara {
 const barisReplay = (h: HasilReplay): string[] => [
   `${h.id || '(tanpa id)'}  ${h.jenis}: ${h.langkah} langkah, keadaan ${h.keadaan}`,
   ...h.perbedaan.map((beda) => `  BEDA  ${beda}`),
+  ...(h.kewajiban.length > 0 ? [`kewajiban yang berlaku di samping langkahnya: ${h.kewajiban.join(', ')}`] : []),
   h.cocok ? `cocok: riwayat dan mesin${h.denganRegister ? ', jurnal, surat' : ' (tanpa register)'}` : 'TIDAK cocok',
 ];

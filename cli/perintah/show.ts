@@ -1,4 +1,5 @@
 /** `siskerja show`: one procedure as it stands. */
+import { barisKewajibanPerkara } from '../cetak/kewajiban.ts';
 import { Nama } from '../cetak/nama.ts';
 import { barisProsedur } from '../cetak/prosedur.ts';
 import { keluaran } from '../keluaran.ts';
@@ -8,14 +9,18 @@ import type { Perintah } from './perintah.ts';
 export const show: Perintah = (program) => {
   program
     .command('show')
-    .description('keadaan prosedur: siapa yang ditunggu, surat yang terbit')
+    .description('keadaan prosedur: siapa yang ditunggu, surat yang terbit, kewajiban siapa')
     .argument('<id>', 'id prosedur')
     .addHelpText('after', '\nContoh:\n  siskerja show plu-1 --json')
     .action((id: string, _pilihan, perintah) =>
       denganClient(perintah, async (client) => {
         const prosedur = await client.show(id);
+        const kewajiban = await client.duties(id);
         const nama = await Nama.baca(client.register);
-        keluaran(perintah).hasil(prosedur, (p) => barisProsedur(p, nama));
+        keluaran(perintah).hasil({ ...prosedur, kewajiban }, (p) => [
+          ...barisProsedur(p, nama),
+          ...barisKewajibanPerkara(p.kewajiban, nama),
+        ]);
       }),
     );
 };
