@@ -32,6 +32,13 @@ describe('given the golden histories of every release', () => {
     expect(hasil).toMatchObject({ cocok: true, denganRegister: false, keadaan: 'selesai', langkah: 6 });
   });
 
+  test('when one is replayed then the duties that held in it are named, by its variant and its request', async () => {
+    const { kewajiban } = await periksa(baca('0.1.0/bengkulu-pasal-selesai.json'));
+    expect(kewajiban).toEqual(expect.arrayContaining(['B-P-12-1', 'B-L-3.b-2']));
+    // For an individu, and of the other province: the request was for a team.
+    expect(kewajiban.filter((k) => k === 'B-P-14-1' || k.startsWith('S-'))).toEqual([]);
+  });
+
   test.each([
     ['bengkulu-lampiran-selesai', 'selesai'],
     ['bengkulu-lampiran-ditolak', 'ditolak'],
