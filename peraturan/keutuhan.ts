@@ -106,7 +106,7 @@ export function periksaKeutuhan(isi: IsiBerkas, adaSumber: (namaBerkas: string) 
     });
     bagian.model.forEach((m, i) => {
       const letak = `model[${i}]`;
-      const bagianBerdasar = { rantai: m.rantai, wewenang: m.wewenang };
+      const bagianBerdasar = { rantai: m.rantai, perencanaan: m.perencanaan ?? [], wewenang: m.wewenang };
       for (const [nama, daftar] of Object.entries(bagianBerdasar)) {
         daftar.forEach(({ dasar }, j) => {
           wajibAda(berkas, `${letak}.${nama}[${j}].dasar`, dasar);
@@ -114,6 +114,8 @@ export function periksaKeutuhan(isi: IsiBerkas, adaSumber: (namaBerkas: string) 
       }
       wajibAda(berkas, `${letak}.selesai`, m.selesai);
       wajibAda(berkas, `${letak}.kembalikan`, m.kembalikan);
+      for (const [nama, ids] of Object.entries(m.tahap ?? {})) wajibAda(berkas, `${letak}.tahap.${nama}`, ids);
+      if (!m.perencanaan !== !m.tahap) lapor(berkas, letak, 'perencanaan dan tahap harus ada bersama');
       wajibAda(berkas, `${letak}.distribusiPredikat.dasar`, m.distribusiPredikat?.dasar ?? []);
       if (!m.wewenang.some((w) => w.jenjang === 'lainnya')) lapor(berkas, `${letak}.wewenang`, 'tanpa baris "lainnya"');
     });

@@ -10,7 +10,7 @@ const idKlausul = z.array(z.string()).min(1);
 const baris = z.tuple([z.int().positive(), z.int().positive()]);
 
 /**
- * One reviewer of a chain. `posisi` counts from the head of the unit that the model is for: 0 the head, 1 his superior,
+ * One official of a chain of reviewers or planners. `posisi` counts from the head of the unit that the model is for: 0 the head, 1 his superior,
  * -1 the official below him in the submitter's line; `ppk` is the one who appraises in the submitter's own unit.
  */
 export const skemaJenjangRantai = z.strictObject({
@@ -19,8 +19,22 @@ export const skemaJenjangRantai = z.strictObject({
   posisi: z.union([z.int().min(-3).max(3), z.literal('ppk')]),
   /** The level is passed over where the unit has no such post; without this, its absence is refused. */
   bilaAda: z.literal(true).optional(),
-  /** Clauses of his review and of handing on. */
+  /** Clauses of his part. */
   dasar: idKlausul,
+});
+
+/** Clauses of a model on the acts of its "Tahap Perencanaan" and "Tahap Pelaksanaan", by the act. */
+const skemaTahap = z.strictObject({
+  strategi: idKlausul,
+  arahan: idKlausul,
+  /** JF and pelaksana are assigned to help the pengawas; only where the model has one. */
+  bantuPengawas: idKlausul.optional(),
+  rencana: idKlausul,
+  rincian: idKlausul,
+  pemantauan: idKlausul,
+  /** Reports of an individu; those of a team have clauses of their own. */
+  laporan: idKlausul,
+  hasil: idKlausul,
 });
 
 /** Who makes the result that is reviewed. */
@@ -60,6 +74,9 @@ export const skemaModel = z.strictObject({
   /** Clauses of acceptance by the highest reviewer, and of sending back. */
   selesai: idKlausul,
   kembalikan: idKlausul,
+  /** Who sets whose kinerja, highest first; the last sets the strategy. Some texts name nobody per model. */
+  perencanaan: z.array(skemaJenjangRantai).min(1).optional(),
+  tahap: skemaTahap.optional(),
   wewenang: z.array(skemaWewenang).min(1),
   /** Who sets the pola distribusi predikat; some texts have no such clause. */
   distribusiPredikat: z.strictObject({ oleh: teks, dasar: idKlausul }).optional(),
@@ -87,6 +104,9 @@ export const skemaModelTersemat = z.strictObject({
   /** Empty where the variant's own chain stands in for the model's: its machine then cites all there is. */
   selesai: z.array(z.string()),
   kembalikan: z.array(z.string()),
+  /** Only of a case that plans and carries out; `pengaju` says who may be assigned then. */
+  tahap: skemaTahap.optional(),
+  pengaju: z.array(z.enum(BENTUK_PENGAJU)).optional(),
 });
 
 export type JenjangRantai = z.infer<typeof skemaJenjangRantai>;

@@ -83,10 +83,12 @@ export const skemaTenggat = z.strictObject({ hariKerja: z.int().positive(), dasa
  * of the request, or is the one where the applicant, or a person whom a field names, is placed. Or the role is a person: the applicant, or one whom a
  * field of the request names; `opsional` where the field may be empty, `fungsional` where only a JF or pelaksana will do;
  * or several people (`daftarPegawai`), or a post (`jabatan`) that a field names; or it is taken over from another case
- * (`dari`: the field with its id), such as a team's ketua.
+ * (`dari`: the field with its id), such as a team's ketua. `perencanaan` are the officials who plan a unit's work in turn by
+ * its model, highest first, `level1` is the first of them.
  */
 export type CariPeran =
   | { unit: string; ambil: 'pimpinan' | 'ppk' | 'ppkPimpinan' | 'pyb' | 'rantai' }
+  | { unit: string; ambil: 'perencanaan' | 'level1' }
   | { unitPemohon: true; ambil: 'pimpinan' | 'ppk' }
   | { unitPegawai: string; ambil: 'pimpinan' | 'ppk' }
   | { pegawai: string; opsional?: true; fungsional?: true }
@@ -117,7 +119,7 @@ export const skemaAturanProsedur = z.strictObject({
   padanan: z.record(z.string(), z.array(z.string()).min(1)).default({}),
   /** Variant of procedures that this one starts, where it is not its own. */
   anak: z.record(z.string(), z.string()).default({}),
-  /** Reviewers, lowest first, where the variant's text names them itself; else the unit's model does. */
+  /** Reviewers, lowest first, or planners, highest first, where the variant's text names them itself; else the unit's model does. */
   rantai: z.array(skemaJenjangRantai).min(1).optional(),
   /** The five aspek perilaku of a penilaian kinerja, and the predikat of each band by its lowest number. */
   penilaian: z

@@ -4,7 +4,7 @@ import type { ModelTersemat } from '../peraturan/model.ts';
 import type { RegistriPeraturan } from '../peraturan/muat.ts';
 import type { AturanProsedur, CariPeranAtau, Jangkauan } from '../peraturan/skema.ts';
 import { type BahanPeran, type Keberatan, type PeranDitemukan, tentukanPeran } from './direktori/peran.ts';
-import { tentukanRantai } from './direktori/rantai.ts';
+import { tentukanPerencanaan, tentukanRantai } from './direktori/rantai.ts';
 
 /** @typeParam K codes of the procedure's own, where it answers the directory's objections in its own words */
 export interface TolakSiapkan<K extends string> {
@@ -32,14 +32,22 @@ export function siapkan<K extends string>(
     return { kode: 'VARIAN_TIDAK_DIKENAL', rincian: { varian, pilihan: mampu.map((v) => v.id).join(', ') } };
   }
   let model: ModelTersemat | undefined;
-  const rantai = (unit: string) => {
-    const { peraturan: sumber } = peraturan.varian(varian);
-    const hukum = { peraturan: sumber, model: peraturan.semuaModel(), tanpaModel: peraturan.tanpaModel() };
-    const temuan = tentukanRantai(unit, { ...hukum, rantai: aturan.rantai }, bahan);
+  const hukum = {
+    peraturan: peraturan.varian(varian).peraturan,
+    model: peraturan.semuaModel(),
+    tanpaModel: peraturan.tanpaModel(),
+    rantai: aturan.rantai,
+  };
+  const sematkan = (temuan: ReturnType<typeof tentukanRantai>) => {
     if ('model' in temuan) model = temuan.model;
     return temuan;
   };
-  const hasil = tentukanPeran(prosedur.peran, prosedur.jangkauan, { ...bahan, prosedur: prosedur.nama, rantai });
+  const hasil = tentukanPeran(prosedur.peran, prosedur.jangkauan, {
+    ...bahan,
+    prosedur: prosedur.nama,
+    rantai: (unit) => sematkan(tentukanRantai(unit, hukum, bahan)),
+    perencanaan: (unit) => sematkan(tentukanPerencanaan(unit, hukum, bahan.direktori)),
+  });
   if ('kode' in hasil) return { ...hasil, kode: prosedur.keberatan?.[hasil.kode] ?? hasil.kode };
   const sidik = peraturan.sidikAturan(varian, prosedur.nama);
   return { peran: hasil.peran, aturan: { ...aturan, sidik, ...(model ? { model } : {}) } };

@@ -1,7 +1,7 @@
 /** From a request to the holders of its roles, and what the directory already says against the request. */
 import type { CariPeran, CariPeranAtau, Jangkauan } from '../../peraturan/skema.ts';
 import type { Direktori } from './direktori.ts';
-import type { tentukanRantai } from './rantai.ts';
+import type { tentukanPerencanaan, tentukanRantai } from './rantai.ts';
 
 type Kode =
   | 'UNIT_TIDAK_DIKENAL'
@@ -34,6 +34,8 @@ export interface BahanPeran {
   acuan?: Record<string, PeranDitemukan>;
   /** Reviewers of a unit in turn, by its model; only procedures with such a role need it. */
   rantai?: (unit: string) => ReturnType<typeof tentukanRantai>;
+  /** Who plans a unit's work in turn, by its model; only procedures with such a role need it. */
+  perencanaan?: (unit: string) => ReturnType<typeof tentukanPerencanaan>;
 }
 
 type SumberUnit = Extract<CariPeran, { ambil: string }>;
@@ -84,10 +86,11 @@ function cari(nama: string, peran: CariPeran, bahan: BahanPeran): PeranDitemukan
     return ada ?? { kode: 'PROSEDUR_ACUAN_TIDAK_DIKENAL', rincian: { prosedur: prosedur || '-', peran: peran.peran } };
   }
   const unit = unitPeran(peran, bahan);
-  if (peran.ambil === 'rantai') {
-    const rantai = bahan.rantai?.(unit);
+  if (peran.ambil === 'rantai' || peran.ambil === 'perencanaan' || peran.ambil === 'level1') {
+    const rantai = peran.ambil === 'rantai' ? bahan.rantai?.(unit) : bahan.perencanaan?.(unit);
     if (!rantai) throw new Error(`role ${nama} needs the models`);
-    return 'kode' in rantai ? rantai : rantai.pemegang;
+    if ('kode' in rantai) return rantai;
+    return peran.ambil === 'level1' ? rantai.pemegang.slice(0, 1) : rantai.pemegang;
   }
   const jabatan = jabatanUnit(direktori, unit, peran.ambil);
   if (jabatan) return [{ jabatan }];

@@ -1,10 +1,11 @@
 /** Models kedudukan as data against the text: literal unit lists, clauses that exist, chains as domain and text have them. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { IdTidakDikenal } from '../../peraturan/galat.ts';
 import { wewenangJenjang } from '../../peraturan/model.ts';
 import { muatPeraturan } from '../../peraturan/muat.ts';
 import { Direktori } from '../../register/direktori/direktori.ts';
-import { type AturanRantai, tentukanRantai } from '../../register/direktori/rantai.ts';
+import { type AturanRantai, tentukanPerencanaan, tentukanRantai } from '../../register/direktori/rantai.ts';
 
 const registri = muatPeraturan();
 const rapikan = (teks: string) => teks.replace(/\s+/g, ' ').trim();
@@ -15,6 +16,19 @@ const baris = (peraturan: string, [awal, akhir]: [number, number]) =>
       .slice(awal - 1, akhir)
       .join(' '),
   );
+
+/** Rows of the inventory: id, file, lines, who, what. */
+const bacaInventaris = (): string[][] =>
+  readFileSync(new URL('../../peraturan/klausul.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .slice(1)
+    .map((l) => l.split('\t'));
+
+/** The inventory names an official by his level too, and a head of a unit by his post. */
+function sejabatan(nama: string, pelaku: string): boolean {
+  const inti = (s: string) => s.replace(/Pejabat Fungsional yang memimpin unit organisasi/, 'Kepala Satuan Pendidikan');
+  return [nama, inti(nama), nama.replace('Pejabat ', '')].some((n) => pelaku.includes(n));
+}
 
 describe('the models', () => {
   test('given each model when its lines are read in the source then sentence and units stand there literally', () => {
@@ -54,6 +68,31 @@ describe('the models', () => {
     expect(evaluasi.length).toBeGreaterThan(60);
   });
 
+  test('given a clause of the Tahap Perencanaan and Pelaksanaan in the annex when the models are searched then one of them rests on it', () => {
+    const dipakai = new Set(
+      registri
+        .semuaModel()
+        .flatMap((m) => [...(m.perencanaan ?? []).flatMap((p) => p.dasar), ...Object.values(m.tahap ?? {}).flat()]),
+    );
+    const tahap = registri.semuaKlausul().filter((k) => /^B-L-1\..*-(renc|laks)-/.test(k.id));
+    expect(tahap.filter((k) => !dipakai.has(k.id)).map((k) => k.id)).toEqual([]);
+    expect(tahap.length).toBeGreaterThan(300);
+  });
+
+  test('given each model that plans when its clauses are set beside the inventory then each act is of the official whom it names', () => {
+    const pelaku = new Map(bacaInventaris().map(([id, , , , siapa]) => [id, siapa]));
+    const meleset = registri
+      .semuaModel()
+      .flatMap((m) =>
+        (m.perencanaan ?? []).flatMap((p) =>
+          p.dasar
+            .filter((id) => !sejabatan(p.nama, pelaku.get(id) ?? ''))
+            .map((id) => `${p.nama}: ${id} ${pelaku.get(id)}`),
+        ),
+      );
+    expect(meleset).toEqual([]);
+  });
+
   test('given an id that no model has when it is looked up then the error carries kind and id', () => {
     expect(() => registri.model('pd-9')).toThrow(IdTidakDikenal);
     expect(registri.tanpaModel().map((t) => t.id)).toEqual(['cabdin-b', 'uptd-b']);
@@ -88,7 +127,10 @@ function susunan(model: string, garis: string[], kepala: string): Direktori {
   return new Direktori({
     versi: 1,
     instansi: [],
-    unit: [{ ...unit, surel: null, induk: null, model, pimpinan: kepala, ppk: garis[0] ?? '' }],
+    unit: [
+      { ...unit, surel: null, induk: null, model, pimpinan: kepala, ppk: garis[0] ?? '' },
+      { ...unit, id: 'bagian', surel: null, induk: 'u', model: null, pimpinan: garis[0] ?? '', ppk: kepala },
+    ],
     jabatan: jabatan.map((j) => ({
       ...j,
       unit: 'u',
@@ -119,6 +161,16 @@ describe('chains in a directory', () => {
     return 'kode' in hasil ? hasil.kode : hasil.pemegang.map((p) => p.jabatan);
   };
   const setda = ['kabag', 'karo', 'asisten', 'sekda'];
+  /** Planners of a part of the model's unit that the lowest post of the line leads. */
+  const rencana = (model: string, garis: string[], kepala: string) => {
+    const hukum = {
+      peraturan: 'bengkulu-27-2024',
+      model: registri.semuaModel(),
+      tanpaModel: registri.tanpaModel(),
+    };
+    const hasil = tentukanPerencanaan('bagian', hukum, susunan(model, garis, kepala));
+    return 'kode' in hasil ? hasil.kode : hasil.pemegang.map((p) => p.jabatan);
+  };
 
   test.each([
     ['setda-1', setda, 'karo', ['kabag', 'karo', 'asisten', 'sekda']],
@@ -137,6 +189,32 @@ describe('chains in a directory', () => {
     ['sumut-biro-c', ['karo', 'asisten'], 'karo', ['karo']],
   ])('given %s and the posts %j when the chain is looked up then it is the model’s', (model, garis, kepala, rantai) => {
     expect(cari(model, garis, kepala)).toEqual(rantai);
+  });
+
+  test.each([
+    ['setda-1', setda, 'karo', ['sekda', 'asisten', 'karo', 'kabag']],
+    ['setda-2', setda.slice(1), 'karo', ['sekda', 'asisten', 'karo']],
+    ['pd-3', ['kabid', 'kadis', 'sekda'], 'kadis', ['kadis', 'kabid']],
+    ['pd-7', ['kadis', 'sekda'], 'kadis', ['kadis']],
+    ['pd-7', ['kabid', 'kadis', 'sekda'], 'kadis', ['kadis', 'kabid']],
+    ['uobk-a', ['kabid', 'wadir', 'direktur', 'kadis'], 'direktur', ['kadis', 'direktur', 'wadir', 'kabid']],
+    ['uobk-b', ['kabid', 'direktur', 'kadis'], 'direktur', ['kadis', 'direktur', 'kabid']],
+    ['penghubung', ['pengawas', 'kaban'], 'kaban', ['kaban', 'pengawas']],
+    ['cabdin-a', ['pengawas', 'administrator', 'kadis'], 'administrator', ['kadis', 'administrator', 'pengawas']],
+    ['terminal', ['pengawas', 'kadis'], 'pengawas', ['kadis', 'pengawas']],
+    ['satdik', ['kepsek', 'kadis'], 'kepsek', ['kadis', 'kepsek']],
+  ])(
+    'given %s and the posts %j when it is asked who plans then the chain is the model’s, highest first',
+    (model, garis, kepala, rantai) => {
+      expect(rencana(model, garis, kepala)).toEqual(rantai);
+    },
+  );
+
+  test('given a unit that another than the strategist leads, or that lacks a level, when it is asked who plans then the start is refused', () => {
+    expect(rencana('pd-3', ['pengawas', 'kabid', 'kadis'], 'kadis')).toBe('UNIT_BUKAN_PENYUSUN_STRATEGI');
+    expect(rencana('pd-3', ['kadis'], 'kadis')).toBe('JENJANG_TIDAK_ADA');
+    expect(rencana('satdik', ['kepsek'], 'kepsek')).toBe('JENJANG_TIDAK_ADA');
+    expect(rencana('uptd-b', ['kepala'], 'kepala')).toBe('UNIT_TANPA_MODEL');
   });
 
   test('given a level that no post fills when the chain is looked up then the start is refused', () => {

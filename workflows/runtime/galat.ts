@@ -115,9 +115,15 @@ export const GALAT = {
     keluar: 2,
   },
   JENJANG_TIDAK_ADA: {
-    pesan: 'Rantai peninjauan {unit} memerlukan {jenjang}, yang tidak ada pada direktori di atas pengaju.',
+    pesan: 'Rantai jenjang {unit} memerlukan {jenjang}, yang tidak ada pada direktori.',
     perbaikan: 'Sebutkan unit yang lebih kecil tempat pekerjaan itu berada, atau lengkapi "atasan" pada direktori.',
     dasar: ['T-EV-jenjang-tidak-ada'],
+    keluar: 2,
+  },
+  UNIT_BUKAN_PENYUSUN_STRATEGI: {
+    pesan: 'Strategi untuk {unit} dirumuskan oleh {jenjang}, yang tidak memimpin unit itu.',
+    perbaikan: 'Sebutkan unit yang dipimpin pejabat tersebut.',
+    dasar: ['T-SIK-unit'],
     keluar: 2,
   },
   PENGAJU_TIDAK_SESUAI_MODEL: {
