@@ -1,4 +1,5 @@
 /** The coverage of the law: what it counts, and that it sees what is missing or contradicts itself. */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -46,6 +47,22 @@ describe('the coverage of this source tree', () => {
     ]);
     expect(ada('B-L-1.b.1-tugas-8')?.uji).toEqual([UJI_DATA.model]);
     expect(ada('B-P-12-1')?.uji).toEqual([UJI_DATA.kewajiban]);
+  });
+
+  test('given the tool when it is run then its last line is the count, and it ends well where nothing is missing', () => {
+    const skrip = fileURLToPath(new URL('../../scripts/cakupan.ts', import.meta.url));
+    const jalankan = (...argumen: string[]) =>
+      spawnSync(process.execPath, ['--import', 'tsx', skrip, ...argumen], { encoding: 'utf8' });
+    const { stdout, status } = jalankan();
+    expect(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '')).toEqual(ringkasan);
+    expect(status).toBe(ringkasan.missing === 0 ? 0 : 1);
+    const sebagaiJson = jalankan('--json')
+      .stdout.trimEnd()
+      .split('\n')
+      .map((b) => JSON.parse(b));
+    expect(sebagaiJson).toHaveLength(974);
+    expect(sebagaiJson.at(-1)).toEqual(ringkasan);
+    expect(sebagaiJson[0]).toMatchObject({ id: 'B-P-7-1', bagian: 'Bengkulu: Pasal 7' });
   });
 
   test('given the tests that check data when they are looked up then they exist', () => {
