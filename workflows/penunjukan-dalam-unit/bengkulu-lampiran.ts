@@ -8,6 +8,7 @@ import { penunjukan } from './bersama.ts';
 export const bengkuluLampiran = penunjukan('penunjukanDalamUnit.bengkuluLampiran', {
   penunjukan: ['B-L-2.a-0', 'B-L-2.a.1'],
   suratTugas: ['B-L-2.a.1', 'T-DU-surat-tugas'],
+  lampiran: ['B-F-6-lamp1', 'B-F-6-lamp2'],
   penerimaan: 'T-DU-surat-tugas',
   bentuk: 'individuDanTim',
 });

@@ -8,6 +8,7 @@ import { penunjukan } from './bersama.ts';
 export const bengkuluPasal = penunjukan('penunjukanDalamUnit.bengkuluPasal', {
   penunjukan: ['B-P-10-1', 'B-P-10-2'],
   suratTugas: ['B-P-10-4'],
+  lampiran: ['B-F-6-lamp2'],
   penerimaan: 'B-P-10-4',
   bentuk: 'individu',
 });

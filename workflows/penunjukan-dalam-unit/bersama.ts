@@ -43,6 +43,8 @@ export interface Dasar {
   penunjukan: string[];
   /** The PUO sets the surat tugas. */
   suratTugas: string[];
+  /** Its annexes: 1 lists a team, 2 lists individuals. */
+  lampiran: string[];
   /** The assignee receives it. */
   penerimaan: string;
   /** Teams too, or individuals alone. */
@@ -56,7 +58,7 @@ export function penunjukan(id: string, dasar: Dasar) {
       penandatangan: 'puo',
       kepada: ['pegawaiDitugaskan'],
       tembusan,
-      dasar: [...dasar.suratTugas, 'T-DU-penanda-tangan'],
+      dasar: [...dasar.suratTugas, ...dasar.lampiran, 'T-DU-penanda-tangan'],
     });
   const hanyaIndividu = dasar.bentuk === 'individu';
   return dalamUnit.createMachine({

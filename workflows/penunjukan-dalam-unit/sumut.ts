@@ -7,6 +7,7 @@ import { penunjukan } from './bersama.ts';
 export const sumut = penunjukan('penunjukanDalamUnit.sumut', {
   penunjukan: ['S-II.a-0', 'S-II.a.2-0'],
   suratTugas: ['S-II.a-0', 'T-DU-surat-tugas'],
+  lampiran: [],
   penerimaan: 'T-DU-surat-tugas',
   bentuk: 'individuDanTim',
 });
