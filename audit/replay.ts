@@ -58,8 +58,15 @@ export function bacaPerkara(teks: string): Perkara {
   return { id, runs: runs.map((r) => historyFromJSON(r)), register: register as CatatanRegister | undefined };
 }
 
-/** @param bundle the workflows as a bundle; left out, they are bundled from the source (about two seconds). */
-export async function replay(perkara: Perkara, bundle?: WorkflowBundleOption): Promise<HasilReplay> {
+/**
+ * @param bundle the workflows as a bundle; left out, they are bundled from the source (about two seconds)
+ * @param peraturan folders of further regulations; the history itself needs none, only the duties that held beside it
+ */
+export async function replay(
+  perkara: Perkara,
+  bundle?: WorkflowBundleOption,
+  peraturan: readonly string[] = [],
+): Promise<HasilReplay> {
   const perbedaan: string[] = [];
   const kode = bundle ? { workflowBundle: bundle } : { workflowsPath };
   for await (const { workflowId, error } of Worker.runReplayHistories(
@@ -79,14 +86,14 @@ export async function replay(perkara: Perkara, bundle?: WorkflowBundleOption): P
     keadaan: lipatan.keadaan,
     langkah: lipatan.langkah.length,
     runs: runs.length,
-    kewajiban: kewajibanPerkara(runs[0]),
+    kewajiban: kewajibanPerkara(runs[0], peraturan),
     denganRegister: perkara.register !== undefined,
     perbedaan,
   };
 }
 
 /** By the law of the day on which the case began, its variant and its pinned model. */
-function kewajibanPerkara(awal: RunTerbaca | undefined): string[] {
+function kewajibanPerkara(awal: RunTerbaca | undefined, folder: readonly string[]): string[] {
   const aturan = awal?.masukan.aturan ?? awal?.siap?.aturan;
   if (!awal || !aturan) return [];
   const { varian, permohonan } = awal.masukan;
@@ -96,7 +103,7 @@ function kewajibanPerkara(awal: RunTerbaca | undefined): string[] {
     model: aturan.model?.id,
     permohonan: permohonan as Record<string, unknown>,
   };
-  return muatPeraturan()
+  return muatPeraturan(folder)
     .kewajiban(perkara, awal.mulai)
     .map((k) => k.klausul);
 }

@@ -3,6 +3,7 @@ import { ServiceError } from '@temporalio/client';
 import { CommanderError } from 'commander';
 import pg from 'pg';
 import { Galat } from '../client/index.ts';
+import { DataPeraturanKeliru } from '../peraturan/galat.ts';
 import { muatPeraturan } from '../peraturan/muat.ts';
 import { buatGaya } from './cetak/gaya.ts';
 import { bersih } from './keluaran.ts';
@@ -25,6 +26,7 @@ export function laporkan(mentah: unknown, json: boolean): number {
 
 function barisGalat(galat: Galat): string[] {
   const gaya = buatGaya(process.stderr);
+  // The table cites the built-in law; a folder that is at fault itself must not stand in the way of saying so.
   const peraturan = galat.dasar.length > 0 ? muatPeraturan() : undefined;
   return [
     `${gaya.merah(galat.kode)}: ${bersih(galat.message)}`,
@@ -56,9 +58,16 @@ export class GalatBerbaris extends Galat {
   }
 }
 
+/** Every fault with its file and place: the one who keeps the folder mends them in one go. */
+export function galatPeraturan({ masalah }: DataPeraturanKeliru): GalatBerbaris {
+  const baris = masalah.map((m) => `${m.berkas} ${m.letak}: ${m.pesan}`);
+  return new GalatBerbaris('PERATURAN_TIDAK_SAH', { rincian: `${masalah.length} masalah` }, baris, [...masalah]);
+}
+
 /** What a library threw, as a code of the table; `undefined` for a fault of the program. */
 function keGalat(galat: unknown): Galat | undefined {
   if (galat instanceof Galat) return galat;
+  if (galat instanceof DataPeraturanKeliru) return galatPeraturan(galat);
   if (galat instanceof CommanderError) return new Galat('MASUKAN_TIDAK_SAH', { rincian: pesanPemakaian(galat) });
   if (galat instanceof ServiceError) return galatTemporal(galat);
   if (registerHilang(galat)) {

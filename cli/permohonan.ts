@@ -1,8 +1,9 @@
 /** What `start` and `kontrak masukan` read from the command line: which procedure, whose request, in which variant. */
 import type { Command } from 'commander';
 import { Galat, type Mulai, type NamaProsedur } from '../client/index.ts';
-import { muatPeraturan, type RegistriPeraturan } from '../peraturan/muat.ts';
+import type { RegistriPeraturan } from '../peraturan/muat.ts';
 import { bacaObjek } from './berkas.ts';
+import { peraturan } from './peraturan.ts';
 
 export interface PilihanPermohonan {
   berkas: string;
@@ -21,9 +22,9 @@ export function denganPermohonan(perintah: Command): Command {
     .requiredOption('--varian <varian>', 'bacaan peraturan yang dipakai')
     .option('--pemohon <pegawai>', 'id pegawai yang mengajukan (bawaan: "pemohon" dalam berkas)')
     .addHelpText('after', () => {
-      const peraturan = muatPeraturan();
-      const baris = namaProsedur(peraturan).map((p) => {
-        const varian = peraturan.semuaVarian().filter((v) => v.prosedur[p]);
+      const registri = peraturan();
+      const baris = namaProsedur(registri).map((p) => {
+        const varian = registri.semuaVarian().filter((v) => v.prosedur[p]);
         return `  ${p}: ${varian.map((v) => v.id).join(', ')}`;
       });
       return `\nProsedur dan variannya:\n${baris.join('\n')}`;
@@ -48,12 +49,12 @@ export function bacaPermohonan(
 export function cariProsedur(teks: string): NamaProsedur {
   const camel = teks.replace(/-([a-z])/g, (_, huruf: string) => huruf.toUpperCase());
   const nama = Object.hasOwn(SINGKATAN, teks) ? SINGKATAN[teks] : camel;
-  const ada = namaProsedur(muatPeraturan()).find((n) => n === nama);
+  const ada = namaProsedur(peraturan()).find((n) => n === nama);
   if (!ada) throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur: teks });
   return ada as NamaProsedur;
 }
 
 /** Every procedure that some variant carries out. */
-const namaProsedur = (peraturan: RegistriPeraturan): string[] => [
-  ...new Set(peraturan.semuaVarian().flatMap((v) => Object.keys(v.prosedur))),
+const namaProsedur = (registri: RegistriPeraturan): string[] => [
+  ...new Set(registri.semuaVarian().flatMap((v) => Object.keys(v.prosedur))),
 ];

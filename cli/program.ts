@@ -19,6 +19,9 @@ Sambungan, yang pertama ada dipakai:
   Temporal   --temporal-address, TEMPORAL_ADDRESS atau profil Temporal, instalasi yang berjalan
   Instalasi yang berjalan (npm start) dibaca dari layanan.json di SISTEM_KERJA_DATA (bawaan: ./data).
 
+Peraturan provinsi lain di luar yang bawaan: SISTEM_KERJA_PERATURAN, folder dipisahkan seperti PATH; tanpa itu milik
+instalasi yang berjalan. Membuat dan memeriksanya: npm run baru -- --bantuan
+
 Kode keluar: 0 berhasil, 1 galat tak terduga, 2 masukan keliru, 3 tidak berwenang, 4 tidak ada, 5 terlambat atau
 terlalu dini, 6 catatan tidak cocok, 7 layanan tidak terjangkau. Arti tiap galat: siskerja galat`;
 

@@ -5,6 +5,7 @@ import { Galat, SistemKerja } from '../client/index.ts';
 import { dataRoot, type Layanan, layananFile, readLayanan } from '../client/layanan.ts';
 import { bukaRegister, type Register } from '../register/koneksi.ts';
 import type { PilihanUmum } from './keluaran.ts';
+import { folderTambahan } from './peraturan.ts';
 
 /** @param tungguDetik how long a start or decision waits for its outcome */
 export async function denganClient<T>(
@@ -20,6 +21,7 @@ export async function denganClient<T>(
     databaseUrl: alamatRegister(umum, berjalan),
     temporal: { ...toClientOptions({ ...profil, address }).connectionOptions, connectTimeout: '5 seconds' },
     namespace: profil.namespace || berjalan?.namespace,
+    peraturan: folderTambahan(),
     taskQueue: process.env.SISTEM_KERJA_TASK_QUEUE || berjalan?.taskQueue,
     tungguDetik,
   });

@@ -10,6 +10,7 @@ import {
   WorkflowExecutionAlreadyStartedError,
   WorkflowNotFoundError,
 } from '@temporalio/client';
+import { DataPeraturanKeliru } from '../peraturan/galat.ts';
 import { muatPeraturan, type RegistriPeraturan } from '../peraturan/muat.ts';
 import { bacaAcuan } from '../register/acuan.ts';
 import { PembacaDirektori } from '../register/direktori/baca.ts';
@@ -58,8 +59,12 @@ export { GALAT, Galat, type KodeGalat } from '../workflows/runtime/galat.ts';
 export type { KewajibanPerkara, KewajibanProsedur, PilihanKewajiban } from './kewajiban.ts';
 export type * from './tipe.ts';
 
-/** The duties that the texts lay on the roles of a procedure besides its steps; needs no installation. */
-export const duties = (pilihan: PilihanKewajiban): KewajibanProsedur[] => kewajibanProsedur(muatPeraturan(), pilihan);
+/**
+ * The duties that the texts lay on the roles of a procedure besides its steps; needs no installation.
+ * @param peraturan folders of further regulations
+ */
+export const duties = (pilihan: PilihanKewajiban, peraturan?: readonly string[]): KewajibanProsedur[] =>
+  kewajibanProsedur(bacaPeraturan(peraturan), pilihan);
 
 export interface PilihanClient {
   /** PostgreSQL of the register. */
@@ -67,6 +72,8 @@ export interface PilihanClient {
   temporal: ConnectionOptions;
   namespace?: string;
   taskQueue?: string;
+  /** Folders of further regulations, those that the workers have too. */
+  peraturan?: readonly string[];
   /** How long a start or decision waits for its outcome, seconds; afterwards BELUM_TERJAWAB. Default 30. */
   tungguDetik?: number;
 }
@@ -86,11 +93,10 @@ export class SistemKerja {
   private readonly direktori: PembacaDirektori;
   private readonly pembaca: PembacaRegister;
   private readonly pendengar: Pendengar;
-  private readonly peraturan: RegistriPeraturan = muatPeraturan();
-
   private constructor(
     private readonly koneksi: Connection,
     private readonly pilihan: PilihanClient,
+    private readonly peraturan: RegistriPeraturan,
   ) {
     this.register = bukaRegister(pilihan.databaseUrl);
     this.temporal = new Client({ connection: koneksi, namespace: pilihan.namespace ?? 'default' });
@@ -99,10 +105,14 @@ export class SistemKerja {
     this.pendengar = new Pendengar(pilihan.databaseUrl);
   }
 
-  /** Connects to Temporal; the register is connected at the first question. Throws LAYANAN_TIDAK_TERJANGKAU. */
+  /**
+   * Connects to Temporal; the register is connected at the first question.
+   * @throws Galat LAYANAN_TIDAK_TERJANGKAU, or PERATURAN_TIDAK_SAH for a folder of regulations that does not hold together.
+   */
   static async connect(pilihan: PilihanClient): Promise<SistemKerja> {
+    const peraturan = bacaPeraturan(pilihan.peraturan);
     try {
-      return new SistemKerja(await Connection.connect(pilihan.temporal), pilihan);
+      return new SistemKerja(await Connection.connect(pilihan.temporal), pilihan, peraturan);
     } catch (galat) {
       throw new Galat('LAYANAN_TIDAK_TERJANGKAU', { layanan: 'Temporal', rincian: String((galat as Error).message) });
     }
@@ -293,6 +303,15 @@ export class SistemKerja {
       oleh: [akhir?.pelaku?.nama, akhir?.pelaku?.namaJabatan].filter(Boolean).join(', ') || '-',
       pada: akhir?.pada ?? '-',
     });
+  }
+}
+
+function bacaPeraturan(folder: readonly string[] | undefined): RegistriPeraturan {
+  try {
+    return muatPeraturan(folder);
+  } catch (galat) {
+    if (!(galat instanceof DataPeraturanKeliru)) throw galat;
+    throw new Galat('PERATURAN_TIDAK_SAH', { rincian: galat.message.replaceAll('\n', '; ') });
   }
 }
 

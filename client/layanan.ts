@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { isAlive } from './alive.ts';
 
@@ -13,12 +13,22 @@ export const Layanan = z.strictObject({
   namespace: z.string().min(1),
   taskQueue: z.string().min(1),
   pid: z.int().positive(),
+  /** Folders of further regulations that it runs with. */
+  peraturan: z.array(z.string()).optional(),
 });
 export type Layanan = z.infer<typeof Layanan>;
 
 /** The folder of the installation. Default: SISTEM_KERJA_DATA, or `./data`. */
 export function dataRoot(path = process.env.SISTEM_KERJA_DATA || 'data'): string {
   return resolve(path);
+}
+
+/** Folders of further regulations beside the built-in ones (docs/provinsi.md): SISTEM_KERJA_PERATURAN, as PATH lists them. */
+export function folderPeraturan(daftar = process.env.SISTEM_KERJA_PERATURAN): string[] | undefined {
+  return daftar
+    ?.split(delimiter)
+    .filter(Boolean)
+    .map((f) => resolve(f));
 }
 
 export function layananFile(root: string): string {

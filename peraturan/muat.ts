@@ -3,35 +3,16 @@
  * Called once by whoever composes the program; nothing here reads a file later.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse, YAMLError } from 'yaml';
-import { z } from 'zod';
+import { bacaFolder, type IsiBerkas } from './baca.ts';
 import { DataPeraturanKeliru, IdTidakDikenal, type JenisId, type Masalah } from './galat.ts';
-import { type Asal, type IsiBerkas, periksaKeutuhan } from './keutuhan.ts';
-import {
-  berlaku,
-  type Kewajiban,
-  type Pengecualian,
-  type SaringKewajiban,
-  skemaBerkasKewajiban,
-  skemaBerkasPengecualian,
-  uraikan,
-} from './kewajiban.ts';
-import { type Model, skemaBerkasModel, type TanpaModel } from './model.ts';
-import {
-  type AturanProsedur,
-  type BerkasKlausul,
-  type Kalender,
-  type Klausul,
-  type Peraturan,
-  skemaBerkasKlausul,
-  skemaKalender,
-  skemaPeraturan,
-  skemaVarian,
-  type Varian,
-} from './skema.ts';
+import { type IsiTerurai, periksaKeutuhan } from './keutuhan.ts';
+import { berlaku, type Kewajiban, type Pengecualian, type SaringKewajiban, uraikan } from './kewajiban.ts';
+import type { Model, TanpaModel } from './model.ts';
+import type { AturanProsedur, BerkasKlausul, Kalender, Klausul, Peraturan, Varian } from './skema.ts';
+import { uraikanVarian } from './turunan.ts';
 
 /** The law as this installation knows it. Each lookup of an id that does not exist throws `IdTidakDikenal`. */
 export interface RegistriPeraturan {
@@ -61,12 +42,15 @@ export interface RegistriPeraturan {
 /** The folder of this file: the source tree, or the published package with the data files copied beside the code. */
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
-export function muatPeraturan(folder: string = FOLDER): RegistriPeraturan {
-  const isi = bacaBerkas(folder);
-  const masalah = periksaKeutuhan(isi, (nama) => existsSync(join(folder, 'sumber', nama)));
-  if (masalah.length > 0) throw new DataPeraturanKeliru(masalah);
-
-  const peraturan = perId(isi.peraturan.isi);
+/**
+ * The built-in law, and that of further folders (a third province: docs/adr/0065), as one. Throws `DataPeraturanKeliru`
+ * with every fault of every file.
+ * @param tambahan further folders, each laid out as the built-in one
+ */
+export function muatPeraturan(tambahan: readonly string[] = [], bawaan: string = FOLDER): RegistriPeraturan {
+  const isi = bacaSemua(tambahan, bawaan);
+  const peraturan = perId(isi.peraturan.flatMap((p) => p.isi));
+  const folderPeraturan = new Map(isi.peraturan.flatMap((p) => p.isi.map(({ id }) => [id, p.folder] as const)));
   const klausul = perId(isi.klausul.flatMap((b) => b.isi.flatMap((k) => klausulBagian(peraturan, k))));
   const varian = perId(isi.varian.map((v) => v.isi));
   const kalender = isi.kalender.map((k) => k.isi).sort((a, b) => a.tahun - b.tahun);
@@ -102,7 +86,7 @@ export function muatPeraturan(folder: string = FOLDER): RegistriPeraturan {
     semuaPengecualian: () => pengecualian,
     sumber(id) {
       const { sumber } = registri.peraturan(id);
-      return sumber === undefined ? undefined : readFileSync(join(folder, 'sumber', sumber), 'utf8');
+      return sumber === undefined ? undefined : bacaSumber(folderPeraturan.get(id) ?? bawaan, sumber);
     },
     sidikAturan(varianId, prosedur) {
       const { dasarSurat, dasar, peraturan: dariPeraturan } = registri.varian(varianId);
@@ -143,42 +127,40 @@ function klausulBagian(peraturan: Map<string, Peraturan>, bagian: BerkasKlausul[
   }));
 }
 
-/** Reads every file and validates it by its schema; throws all faults of all files together. */
-function bacaBerkas(folder: string): IsiBerkas {
+/** Reads all folders, writes variants out in full, and checks that all of it holds together. */
+function bacaSemua(tambahan: readonly string[], bawaan: string): IsiTerurai {
   const masalah: Masalah[] = [];
-  const baca = <T>(berkas: string, skema: z.ZodType<T>): Asal<T>[] => {
-    let mentah: unknown;
-    try {
-      mentah = parse(readFileSync(join(folder, berkas), 'utf8'));
-    } catch (galat) {
-      if (!(galat instanceof YAMLError)) throw galat;
-      const [awal] = galat.linePos ?? [];
-      masalah.push({ berkas, letak: `baris ${awal?.line ?? '?'}`, pesan: galat.message });
-      return [];
-    }
-    const hasil = skema.safeParse(mentah);
-    if (hasil.success) return [{ berkas, isi: hasil.data }];
-    for (const { path, message } of hasil.error.issues) {
-      masalah.push({ berkas, letak: z.core.toDotPath(path) || '(seluruh berkas)', pesan: message });
-    }
-    return [];
+  const bagian = [bacaFolder(bawaan, false, masalah), ...tambahan.map((f) => bacaTambahan(f, masalah))];
+  const semua = <B extends keyof IsiBerkas>(nama: B) => bagian.flatMap((b) => b[nama] as IsiBerkas[B][number][]);
+  const tolak = () => {
+    if (masalah.length > 0) throw new DataPeraturanKeliru(masalah);
   };
-  const bacaFolder = <T>(nama: string, skema: z.ZodType<T>) =>
-    readdirSync(join(folder, nama))
-      .filter((f) => f.endsWith('.yaml'))
-      .sort()
-      .flatMap((f) => baca(`${nama}/${f}`, skema));
+  tolak();
+  const isi = {
+    peraturan: semua('peraturan'),
+    klausul: semua('klausul'),
+    varian: uraikanVarian(semua('varian'), masalah),
+    kalender: semua('kalender'),
+    model: semua('model'),
+    kewajiban: semua('kewajiban'),
+    pengecualian: semua('pengecualian'),
+  } as IsiTerurai;
+  masalah.push(...periksaKeutuhan(isi, bacaSumber));
+  tolak();
+  return isi;
+}
 
-  const [peraturan] = baca('peraturan.yaml', z.array(skemaPeraturan));
-  const klausul = bacaFolder('klausul', skemaBerkasKlausul);
-  const varian = bacaFolder('varian', skemaVarian);
-  const kalender = bacaFolder('kalender', skemaKalender);
-  const bilaAda = <T>(nama: string, isi: () => Asal<T>[]) => (existsSync(join(folder, nama)) ? isi() : []);
-  const model = bilaAda('model', () => bacaFolder('model', skemaBerkasModel));
-  const kewajiban = bilaAda('kewajiban', () => bacaFolder('kewajiban', skemaBerkasKewajiban));
-  const pengecualian = bilaAda('pengecualian.yaml', () => baca('pengecualian.yaml', skemaBerkasPengecualian));
-  if (masalah.length > 0 || !peraturan) throw new DataPeraturanKeliru(masalah);
-  return { peraturan, klausul, varian, kalender, model, kewajiban, pengecualian };
+function bacaTambahan(folder: string, masalah: Masalah[]): IsiBerkas {
+  const isi = bacaFolder(folder, true, masalah);
+  // A slip in a path would otherwise be a province without a rule.
+  if (masalah.length === 0 && Object.values(isi).every((b) => b.length === 0))
+    masalah.push({ berkas: folder, letak: '(folder)', pesan: 'tidak ada, atau tidak memuat data peraturan' });
+  return isi;
+}
+
+function bacaSumber(folder: string, nama: string): string | undefined {
+  const jalan = join(folder, 'sumber', nama);
+  return existsSync(jalan) ? readFileSync(jalan, 'utf8') : undefined;
 }
 
 /** SHA-256 over canonical JSON: keys sorted at every level, so that the order in a YAML file does not matter. */

@@ -1,11 +1,13 @@
 /**
  * A worker as a process of its own, any number of them beside each other. Configuration: DATABASE_URL, Temporal's own
- * `envconfig` (TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TLS, API key, profiles), SISTEM_KERJA_TASK_QUEUE, and
- * SISTEM_KERJA_BUNDLE for a workflow bundle that was made before. Prints `worker siap` when it polls.
+ * `envconfig` (TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TLS, API key, profiles), SISTEM_KERJA_TASK_QUEUE,
+ * SISTEM_KERJA_PERATURAN for folders of further regulations, and SISTEM_KERJA_BUNDLE for a workflow bundle that was made
+ * before. Prints `worker siap` when it polls.
  */
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { NativeConnection } from '@temporalio/worker';
 import { pasangLog } from '../audit/log.ts';
+import { folderPeraturan } from '../client/layanan.ts';
 import { buatBundle } from './bundle.ts';
 import { jalankanWorker } from './worker.ts';
 
@@ -23,6 +25,7 @@ const worker = await jalankanWorker({
   connection,
   namespace,
   taskQueue: process.env.SISTEM_KERJA_TASK_QUEUE,
+  peraturan: folderPeraturan(),
   workflowBundle: bundel ? { codePath: bundel } : await buatBundle(),
 });
 for (const sinyal of ['SIGINT', 'SIGTERM'] as const) process.once(sinyal, () => void worker.hentikan());

@@ -1,5 +1,6 @@
 /** The whole product on one machine: PostgreSQL, Temporal, worker. Composition root of `npm start` and the demo. */
 import { NativeConnection } from '@temporalio/worker';
+import { folderPeraturan } from '../client/layanan.ts';
 import { bukaRegister, migrasikan, type Register } from '../register/koneksi.ts';
 import { TASK_QUEUE } from '../workflows/runtime/kontrak.ts';
 import { simpanBundle } from './bundle.ts';
@@ -13,6 +14,8 @@ export interface Stack {
   temporalAddress: string;
   namespace: string;
   taskQueue: string;
+  /** Folders of further regulations. */
+  peraturan: string[];
   bundle: { codePath: string };
   register: Register;
   worker: WorkerBerjalan;
@@ -47,13 +50,15 @@ export async function mulaiStack({ folder, tetap, kabar = () => {} }: PilihanSta
     const namespace = process.env.TEMPORAL_NAMESPACE ?? 'default';
     const connection = await NativeConnection.connect({ address: temporal.address });
     penutup.push(() => connection.close());
-    const worker = await jalankanWorker({ databaseUrl, connection, namespace, workflowBundle: bundle });
+    const peraturan = folderPeraturan() ?? [];
+    const worker = await jalankanWorker({ databaseUrl, connection, namespace, peraturan, workflowBundle: bundle });
     penutup.push(worker.hentikan);
     return {
       databaseUrl,
       temporalAddress: temporal.address,
       namespace,
       taskQueue: TASK_QUEUE,
+      peraturan,
       bundle,
       register,
       worker,

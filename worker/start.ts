@@ -13,8 +13,8 @@ const folder = dataFolder();
 const baru = !existsSync(folder.postgres);
 const stack = await progress('menyalakan PostgreSQL, Temporal, dan worker', () => mulaiStack({ folder, tetap: true }));
 try {
-  const { databaseUrl, temporalAddress, namespace, taskQueue } = stack;
-  writeLayanan(folder.layanan, { databaseUrl, temporalAddress, namespace, taskQueue, pid: process.pid });
+  const { databaseUrl, temporalAddress, namespace, taskQueue, peraturan } = stack;
+  writeLayanan(folder.layanan, { databaseUrl, temporalAddress, namespace, taskQueue, peraturan, pid: process.pid });
   if (baru && !process.env.DATABASE_URL) {
     const contoh = fileURLToPath(new URL('../contoh/direktori-bengkulu.json', import.meta.url));
     await muatDirektori(stack.register, bacaBerkasDirektori(contoh));

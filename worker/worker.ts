@@ -1,7 +1,7 @@
 /** Starts a worker: register, regulation, Temporal, and the watch over deadlines. */
 import { Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import { type NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
-import { muatPeraturan, type RegistriPeraturan } from '../peraturan/muat.ts';
+import { muatPeraturan } from '../peraturan/muat.ts';
 import { bukaRegister, migrasikan } from '../register/koneksi.ts';
 import { TASK_QUEUE } from '../workflows/runtime/kontrak.ts';
 import { buatActivities } from './activities.ts';
@@ -12,7 +12,8 @@ export interface PilihanWorker {
   namespace?: string;
   taskQueue?: string;
   workflowBundle: WorkflowBundleOption;
-  peraturan?: RegistriPeraturan;
+  /** Folders of further regulations, those that the clients have too. */
+  peraturan?: readonly string[];
   /** Connections to the register. */
   maksKoneksi?: number;
   /** Longest time between two sweeps of the deadlines, milliseconds. */
@@ -37,7 +38,7 @@ export async function jalankanWorker(p: PilihanWorker): Promise<WorkerBerjalan> 
   const temporal = new Client({ connection: p.connection, namespace });
   const activities = buatActivities({
     register,
-    peraturan: p.peraturan ?? muatPeraturan(),
+    peraturan: muatPeraturan(p.peraturan),
     temporal,
     sapuPalingLamaMs: p.sapuPalingLamaMs ?? SEPEREMPAT_JAM_MS,
   });

@@ -2,6 +2,7 @@
 import { duties } from '../../client/index.ts';
 import { barisKewajiban } from '../cetak/kewajiban.ts';
 import { keluaran } from '../keluaran.ts';
+import { folderTambahan } from '../peraturan.ts';
 import { cariProsedur } from '../permohonan.ts';
 import type { Perintah } from './perintah.ts';
 
@@ -24,7 +25,7 @@ export const kewajiban: Perintah = (program) => {
       '\nContoh:\n  siskerja kewajiban lintas-unit --varian bengkulu-lampiran --peran pegawaiDitugaskan',
     )
     .action((prosedur: string, pilihan: Pilihan, perintah) => {
-      const hasil = duties({ prosedur: cariProsedur(prosedur), ...pilihan });
+      const hasil = duties({ prosedur: cariProsedur(prosedur), ...pilihan }, folderTambahan());
       keluaran(perintah).hasil(hasil, (d) => d.flatMap(barisKewajiban));
     });
 };

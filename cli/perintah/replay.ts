@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { HasilReplay, Perkara } from '../../audit/replay.ts';
 import { Galat } from '../../client/index.ts';
 import { keluaran } from '../keluaran.ts';
+import { folderTambahan } from '../peraturan.ts';
 import { denganClient } from '../sambung.ts';
 import type { Perintah } from './perintah.ts';
 
@@ -24,7 +25,7 @@ export const replay: Perintah = (program) => {
       const perkara = await ambil();
       if (simpan) writeFileSync(simpan, `${audit.perkaraKeJson(perkara)}\n`);
       pasangLog();
-      const hasil = await audit.replay(perkara).finally(lepasLog);
+      const hasil = await audit.replay(perkara, undefined, folderTambahan()).finally(lepasLog);
       keluaran(perintah).hasil(hasil, barisReplay);
       if (!hasil.cocok) process.exitCode = new Galat('CATATAN_BERBEDA').kodeKeluar;
     });

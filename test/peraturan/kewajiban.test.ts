@@ -106,7 +106,7 @@ describe('a fault in a file of duties or exclusions is named', () => {
     writeFileSync(join(folder, berkas), `${readFileSync(join(folder, berkas), 'utf8')}${isi}`);
   function pesan(): string[] {
     try {
-      muatPeraturan(folder);
+      muatPeraturan([], folder);
       return [];
     } catch (galat) {
       if (galat instanceof DataPeraturanKeliru) return galat.masalah.map((m) => `${m.berkas} ${m.pesan}`);

@@ -131,7 +131,7 @@ async function simpanDanPeriksa(stack: Stack, client: SistemKerja, prosedur: str
   await client.temporal.workflow.getHandle(prosedur).result();
   const perkara = await ambilPerkara(client.temporal, stack.register, prosedur);
   writeFileSync(join(folder, 'perkara.json'), perkaraKeJson(perkara));
-  const hasil = await replay(perkara, stack.bundle);
+  const hasil = await replay(perkara, stack.bundle, stack.peraturan);
   for (const beda of hasil.perbedaan) cetak(`    BEDA ${beda}`);
   const kata = hasil.cocok ? 'cocok: riwayat, mesin, jurnal, dan surat' : 'TIDAK cocok';
   cetak(`    replay ${hasil.langkah} langkah, keadaan akhir ${hasil.keadaan}: ${kata}`);
@@ -151,12 +151,13 @@ async function demo(): Promise<boolean> {
       mulaiStack({ folder, tetap: false }),
     );
     const client = await SistemKerja.connect({
+      peraturan: stack.peraturan,
       databaseUrl: stack.databaseUrl,
       temporal: { address: stack.temporalAddress },
       namespace: stack.namespace,
     });
     try {
-      const peraturan = muatPeraturan();
+      const peraturan = muatPeraturan(stack.peraturan);
       const cocok: boolean[] = [];
       for (const lakon of pilihan.lakon) cocok.push(await mainkan(stack, client, peraturan, lakon, pilihan.keluaran));
       return cocok.every(Boolean);

@@ -307,6 +307,12 @@ export const GALAT = {
     dasar: [],
     keluar: 4,
   },
+  PERATURAN_TIDAK_SAH: {
+    pesan: 'Data peraturan tidak dapat dipakai: {rincian}',
+    perbaikan: 'Perbaiki berkas pada tempat yang disebut, lalu periksa lagi.',
+    dasar: [],
+    keluar: 2,
+  },
   CATATAN_BERBEDA: {
     pesan: 'Riwayat, mesin, dan register tidak cocok: {rincian}',
     perbaikan: 'Laporkan kepada pengelola; catatan telah berubah di luar prosedur.',
