@@ -1,8 +1,15 @@
 /** Duties and exclusions: what they name exists, and no clause is both or a duty twice. */
-import type { Pemeriksa } from './asal.ts';
-import type { IsiTerurai } from './keutuhan.ts';
+import type { Asal, Pemeriksa } from './asal.ts';
+import type { BerkasKewajiban, Pengecualian } from './kewajiban.ts';
+import type { BerkasModel } from './model.ts';
+import type { VarianTerurai } from './turunan.ts';
 
-type Isi = Pick<IsiTerurai, 'kewajiban' | 'pengecualian' | 'model' | 'varian'>;
+interface Isi {
+  kewajiban: Asal<BerkasKewajiban>[];
+  pengecualian: Asal<Pengecualian[]>[];
+  model: Asal<BerkasModel>[];
+  varian: VarianTerurai[];
+}
 
 export function periksaKewajiban({ kewajiban, pengecualian, model, varian }: Isi, pemeriksa: Pemeriksa): void {
   const { lapor, wajibAda } = pemeriksa;

@@ -38,7 +38,11 @@ function periksaSatu(m: Model, tempat: Tempat, pemeriksa: Pemeriksa): void {
         lapor(berkas, `${letak}.${nama}[${i}]`, `"${id}" bukan klausul peraturan "${m.peraturan}"`);
     });
   };
-  for (const [nama, daftar] of Object.entries({ rantai: m.rantai, perencanaan: m.perencanaan ?? [], wewenang: m.wewenang })) {
+  for (const [nama, daftar] of Object.entries({
+    rantai: m.rantai,
+    perencanaan: m.perencanaan ?? [],
+    wewenang: m.wewenang,
+  })) {
     daftar.forEach((b, j) => {
       dasar(`${nama}[${j}].dasar`, b.dasar);
     });

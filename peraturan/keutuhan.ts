@@ -2,8 +2,8 @@
 import type { Pemeriksa, Tempat } from './asal.ts';
 import type { IsiBerkas } from './baca.ts';
 import type { Masalah } from './galat.ts';
-import { periksaKlausul } from './keutuhan-klausul.ts';
 import { periksaKewajiban } from './keutuhan-kewajiban.ts';
+import { periksaKlausul } from './keutuhan-klausul.ts';
 import { periksaModel } from './keutuhan-model.ts';
 import { periksaVarian } from './keutuhan-varian.ts';
 import { kutipanAda } from './kutipan.ts';
