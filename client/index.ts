@@ -230,14 +230,32 @@ export class SistemKerja {
   /** A letter by id or number, as PDF. */
   letter = (idAtauNomor: string): Promise<SuratPdf> => this.pembaca.letter(idAtauNomor);
 
-  /** Every step as it is recorded, those so far included; ends with the procedure. */
-  async *follow(prosedur: string): AsyncGenerator<LangkahTercatat, void, undefined> {
+  /**
+   * Every step as it is recorded, those so far included; ends with the procedure, or quietly when the signal is aborted
+   * or the iterator's `return` is called, also while it waits.
+   */
+  follow(prosedur: string, { signal }: { signal?: AbortSignal } = {}): AsyncGenerator<LangkahTercatat, void, undefined> {
+    const henti = new AbortController();
+    const langkah = this.ikuti(prosedur, signal ? AbortSignal.any([signal, henti.signal]) : henti.signal);
+    // A generator takes `return` only between two of its steps: one that waits has to be woken for it.
+    const kembali = langkah.return.bind(langkah);
+    langkah.return = (nilai) => {
+      henti.abort();
+      return kembali(nilai);
+    };
+    return langkah;
+  }
+
+  private async *ikuti(prosedur: string, henti: AbortSignal): AsyncGenerator<LangkahTercatat, void, undefined> {
     let sampai = 0;
-    for (;;) {
-      const kabar = this.pendengar.tunggu(prosedur, TANYA_ULANG_MS);
+    while (!henti.aborted) {
+      const kabar = this.pendengar.tunggu(prosedur, TANYA_ULANG_MS, henti);
       const { status } = await this.kasus(prosedur);
       const baru = await this.pembaca.history(prosedur, sampai);
-      yield* baru;
+      for (const langkah of baru) {
+        if (henti.aborted) return;
+        yield langkah;
+      }
       sampai = baru.at(-1)?.urutan ?? sampai;
       if (status !== 'berjalan') return;
       if (baru.length === 0) await kabar;

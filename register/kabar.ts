@@ -42,21 +42,25 @@ export class Pendengar {
 
   constructor(private readonly url: string) {}
 
-  /** Resolves when the procedure moves or the time is over, whichever is first: then ask the register. */
-  async tunggu(prosedur: string, ms: number): Promise<void> {
+  /**
+   * Resolves when the procedure moves, the time is over or the signal says so, whichever is first: then ask the register.
+   */
+  async tunggu(prosedur: string, ms: number, sinyal?: AbortSignal): Promise<void> {
     this.membuka ??= this.buka();
-    // Without news the time passes all the same; it is the caller's own question that then finds the register away.
-    await this.membuka.catch(() => {});
-    const semua = this.penunggu.get(prosedur) ?? new Set();
-    this.penunggu.set(prosedur, semua);
-    let jam: NodeJS.Timeout | undefined;
     let bangun: () => void = () => {};
-    await new Promise<void>((selesai) => {
+    const dibangunkan = new Promise<void>((selesai) => {
       bangun = selesai;
-      semua.add(bangun);
-      jam = setTimeout(selesai, ms);
     });
+    sinyal?.addEventListener('abort', bangun, { once: true });
+    if (sinyal?.aborted) bangun();
+    // Without news the time passes all the same; it is the caller's own question that then finds the register away.
+    await Promise.race([dibangunkan, this.membuka.catch(() => {})]);
+    const semua = this.penunggu.get(prosedur) ?? new Set();
+    this.penunggu.set(prosedur, semua.add(bangun));
+    const jam = setTimeout(bangun, ms);
+    await dibangunkan;
     clearTimeout(jam);
+    sinyal?.removeEventListener('abort', bangun);
     semua.delete(bangun);
     if (semua.size === 0) this.penunggu.delete(prosedur);
   }
