@@ -5,7 +5,7 @@
  */
 import type { Transaction } from 'kysely';
 import { bacaAcuan } from '../register/acuan.ts';
-import { tanggalLokal } from '../register/direktori/direktori.ts';
+import { tanggalLokal, ZONA_BAWAAN } from '../register/direktori/direktori.ts';
 import { HASH_AWAL, sidikJson } from '../register/jurnal.ts';
 import { siapkan } from '../register/siapkan.ts';
 import type { Basisdata } from '../register/skema.ts';
@@ -64,7 +64,7 @@ async function jalankan(
     .flat()
     .find((p) => 'jabatan' in p);
   const unit = direktori.jabatan(jabatanAwal?.jabatan ?? '')?.unit ?? '';
-  const zona = direktori.instansiUnit(unit)?.zona ?? 'Asia/Jakarta';
+  const zona = direktori.instansiUnit(unit)?.zona ?? ZONA_BAWAAN;
   const konteks: Konteks = {
     trx,
     port,
@@ -169,7 +169,7 @@ async function periksaMulai({ trx, perintah, port, direktori }: Konteks): Promis
     ...mulai,
     direktori,
     acuan: await bacaAcuan(trx, definisi.peran, mulai.permohonan),
-    tanggal: perintah.pada.slice(0, 10),
+    tanggal: direktori.hariPegawai(mulai.pemohon, new Date(perintah.pada)),
   });
   if ('kode' in kini) throw new Galat(kini.kode, kini.rincian);
   if (sidikJson(kini.aturan) !== sidikJson(mulai.aturan)) {

@@ -1,7 +1,7 @@
 /** What the client reads of the register: inbox, procedures, journal, letters. The register is the projection to read. */
 import { type Selectable, sql } from 'kysely';
 import type { PembacaDirektori } from '../register/direktori/baca.ts';
-import { type Direktori, tanggalLokal } from '../register/direktori/direktori.ts';
+import type { Direktori } from '../register/direktori/direktori.ts';
 import type { Register } from '../register/koneksi.ts';
 import type { TabelProsedur } from '../register/skema.ts';
 import { skemaNaskah } from '../surat/naskah.ts';
@@ -21,7 +21,7 @@ export class PembacaRegister {
   async inbox(pegawai: string): Promise<TugasMasuk[]> {
     const direktori = await this.direktori.ambil();
     if (!direktori.pegawai(pegawai)) throw new Galat('PEGAWAI_TIDAK_DIKENAL', { pegawai });
-    const hariIni = hariIniUntuk(direktori, pegawai);
+    const hariIni = direktori.hariPegawai(pegawai, new Date());
     const pemegang = [`pegawai:${pegawai}`, ...direktori.jabatanBerwenang(pegawai, hariIni).map((j) => `jabatan:${j}`)];
     const baris = await this.register.db
       .selectFrom('tugas')
@@ -185,13 +185,6 @@ function ringkasSurat(s: {
     penandatangan: `${penandatangan.nama}, ${penandatangan.jabatan}`,
     status: s.status,
   };
-}
-
-/** Today where the person works. */
-function hariIniUntuk(direktori: Direktori, pegawai: string): string {
-  const kira = new Date().toISOString().slice(0, 10);
-  const unit = direktori.jabatan(direktori.jabatanPegawai(pegawai, kira)[0]?.jabatan ?? '')?.unit;
-  return tanggalLokal(new Date(), direktori.instansiUnit(unit ?? '')?.zona ?? 'Asia/Jakarta');
 }
 
 /** As what a person may act on a task; a delegation may be for one procedure only. */

@@ -138,7 +138,7 @@ export class SistemKerja {
       direktori,
       permohonan,
       pemohon: mulai.pemohon,
-      tanggal: new Date().toISOString().slice(0, 10),
+      tanggal: direktori.hariPegawai(mulai.pemohon, new Date()),
       acuan: await bacaAcuan(this.register.db, definisi.peran, permohonan),
     });
     if ('kode' in siap) throw new Galat(siap.kode, siap.rincian);
@@ -234,7 +234,10 @@ export class SistemKerja {
    * Every step as it is recorded, those so far included; ends with the procedure, or quietly when the signal is aborted
    * or the iterator's `return` is called, also while it waits.
    */
-  follow(prosedur: string, { signal }: { signal?: AbortSignal } = {}): AsyncGenerator<LangkahTercatat, void, undefined> {
+  follow(
+    prosedur: string,
+    { signal }: { signal?: AbortSignal } = {},
+  ): AsyncGenerator<LangkahTercatat, void, undefined> {
     const henti = new AbortController();
     const langkah = this.ikuti(prosedur, signal ? AbortSignal.any([signal, henti.signal]) : henti.signal);
     // A generator takes `return` only between two of its steps: one that waits has to be woken for it.

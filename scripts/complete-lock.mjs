@@ -30,7 +30,11 @@ for (const [path, { integrity, link }] of Object.entries(known.packages)) {
 write(known);
 // No address of a registry in the lock: whoever installs has his own.
 const npm = ['install', '--package-lock-only', '--ignore-scripts', '--omit-lockfile-registry-resolved'];
-execFileSync('npm', [...npm, '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+execFileSync('npm', [...npm, '--no-audit', '--no-fund'], {
+  cwd: root,
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
 
 const lock = read();
 for (const [path, parent] of Object.entries(lock.packages)) {

@@ -28,12 +28,12 @@ export function buatActivities(port: PortWorker): AktivitasProsedur & AktivitasT
     async siapkan({ jenisProsedur, varian, pemohon, permohonan, pada }) {
       const definisi = DAFTAR_PROSEDUR[jenisProsedur];
       if (!definisi) throw new Error(`no procedure ${jenisProsedur}`);
-      const tanggal = pada.slice(0, 10);
+      const kini = await direktori.ambil();
       return siapkan(port.peraturan, definisi, varian, {
-        direktori: await direktori.ambil(),
+        direktori: kini,
         permohonan,
         pemohon,
-        tanggal,
+        tanggal: kini.hariPegawai(pemohon, new Date(pada)),
         acuan: await bacaAcuan(db, definisi.peran, permohonan),
       });
     },

@@ -35,6 +35,9 @@ export interface IsiTabel {
 
 const berlaku = (dari: string, sampai: string | null, pada: string) =>
   dari <= pada && (sampai === null || pada <= sampai);
+/** Where nothing says which zone: that of the capital. */
+export const ZONA_BAWAAN = 'Asia/Jakarta';
+
 const petaId = <T extends { id: string }>(baris: T[]) => new Map(baris.map((b) => [b.id, b]));
 const kelompok = <T>(baris: T[], kunci: (b: T) => string) => {
   const peta = new Map<string, T[]>();
@@ -84,6 +87,16 @@ export class Direktori {
     return (this.pemangkuPegawai.get(pegawai) ?? [])
       .filter((p) => berlaku(p.dari, p.sampai, pada))
       .sort((a, b) => Number(b.kapasitas === 'definitif') - Number(a.kapasitas === 'definitif'));
+  }
+
+  /**
+   * Local date of the instansi where a person is placed, at an instant: what he asks or may act on holds for that day. By
+   * his post of the day at UTC, which is no more than a day off; where he has none then, by any that he ever has.
+   */
+  hariPegawai(pegawai: string, pada: Date): string {
+    const [kini] = this.jabatanPegawai(pegawai, pada.toISOString().slice(0, 10));
+    const jabatan = (kini ?? this.pemangkuPegawai.get(pegawai)?.at(-1))?.jabatan ?? '';
+    return tanggalLokal(pada, this.instansiUnit(this.jabatanById.get(jabatan)?.unit ?? '')?.zona ?? ZONA_BAWAAN);
   }
 
   /** Who acts for a post on a day: a Plt. or Plh. before the definitive holder, since he is away then. */
