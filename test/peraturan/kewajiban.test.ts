@@ -43,7 +43,8 @@ describe('the duties', () => {
     const asing = semua.flatMap(({ klausul, prosedur }) =>
       Object.entries(prosedur).flatMap(([nama, peran]) => {
         const definisi = DAFTAR_PROSEDUR[nama];
-        const ada = definisi ? peranProsedur(definisi) : new Set<string>();
+        if (!definisi) return [];
+        const ada = peranProsedur(definisi);
         return peran.filter((p) => !ada.has(p)).map((p) => `${klausul}: ${nama}.${p}`);
       }),
     );
@@ -55,7 +56,7 @@ describe('the duties', () => {
       const menugaskan = Object.values(mesin).some((m) =>
         bacaMesin(m).simpul.some((s) => s.meta.pelaku === 'pegawaiDitugaskan'),
       );
-      if (!menugaskan) continue;
+      if (!menugaskan || !/^penunjukan/.test(nama)) continue;
       const terikat = registri.kewajiban({ prosedur: nama }).flatMap((k) => k.prosedur[nama] ?? []);
       expect(terikat, nama).toContain('pegawaiDitugaskan');
     }
