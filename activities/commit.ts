@@ -24,6 +24,7 @@ import type { Kepala, Konteks, PortCommit } from './konteks.ts';
 import { simpanJurnal } from './simpan.ts';
 import { terbitkanSurat } from './surat.ts';
 import { bukaTugas, catatTenggat, penutupTugas } from './tugas.ts';
+import { rencanakanDirektori, terapkanDirektori } from './ubah-direktori.ts';
 import { type Pelaku, periksaWewenang } from './wewenang.ts';
 
 export const buatCommit =
@@ -193,8 +194,9 @@ async function terima(konteks: Konteks, langkah: Langkah, pelaku: Pelaku | undef
     if (!pelaku) throw new Error(`letter ${aksi.surat} in a step that nobody takes`);
     surat.push(await terbitkanSurat(konteks, langkah, pelaku, aksi, ++n));
   }
+  const direktori = await rencanakanDirektori(konteks, langkah, pelaku, surat);
   const beritahu = langkah.aksi.flatMap((a) => (a.type === 'beritahu' ? [a] : []));
-  return simpanJurnal(konteks, {
+  const hasil = await simpanJurnal(konteks, {
     jenis: 'langkah',
     langkah,
     pelaku,
@@ -202,7 +204,10 @@ async function terima(konteks: Konteks, langkah: Langkah, pelaku: Pelaku | undef
     tugas: bukaTugas(konteks, langkah),
     beritahu,
     terjangkau: beritahu.some((b) => b.kepada.includes(TERJANGKAU)) ? await terjangkau(konteks, langkah) : [],
+    direktori,
   });
+  if (direktori.length > 0) await terapkanDirektori(konteks, direktori);
+  return hasil;
 }
 
 /** Everybody whom the case has reached by letter, copy, task or notice, but for who acts now. */

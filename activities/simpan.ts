@@ -13,6 +13,7 @@ import {
 } from '../workflows/runtime/kontrak.ts';
 import type { Konteks } from './konteks.ts';
 import type { SuratTerbit } from './surat.ts';
+import type { Perubahan } from './ubah-direktori.ts';
 import type { Pelaku } from './wewenang.ts';
 
 export type Catatan =
@@ -26,6 +27,7 @@ export type Catatan =
       beritahu: ParamBeritahu[];
       /** Whom `TERJANGKAU` means. */
       terjangkau: string[];
+      direktori: Perubahan[];
     }
   | { jenis: 'penolakan'; kode: string; rincian: Record<string, string | number>; oleh?: string }
   | { jenis: 'tenggat'; tahap: TahapTenggat; tenggat: { kepada: string; jenis: 'pengingat' | 'eskalasi' }[] };
@@ -51,6 +53,7 @@ export async function simpanJurnal(konteks: Konteks, catatan: Catatan): Promise<
     ...(catatan.jenis === 'penolakan' ? { kode: catatan.kode, rincian: catatan.rincian } : {}),
     surat: surat.map(({ baris, dasar }) => ringkasSurat(baris, dasar)),
     diberitahu: pesan.map(({ kepada, hal }) => ({ kepada, hal })),
+    ...(catatan.jenis === 'langkah' && catatan.direktori.length > 0 ? { direktori: catatan.direktori } : {}),
     ...anakJurnal(catatan),
   };
   const baris = {

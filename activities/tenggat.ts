@@ -1,5 +1,5 @@
 /** Stages of a task's deadline: reminder at half, at the deadline, then escalation; never approval (naskah-dinas §5). */
-import { hitungTenggat, tambahHariKerja } from '../peraturan/hari-kerja.ts';
+import { akhirHari, hitungTenggat, tambahHariKerja } from '../peraturan/hari-kerja.ts';
 import type { Kalender } from '../peraturan/skema.ts';
 import type { TahapTenggat } from '../workflows/runtime/kontrak.ts';
 
@@ -25,6 +25,18 @@ export function tahapPertama(
   return pengingat < jatuhTempo
     ? { tahap: 'separuh', tahap_pada: pengingat, ...akhir }
     : { tahap: 'jatuhTempo', tahap_pada: jatuhTempo, ...akhir };
+}
+
+/** First stage of a task that is due when a day of the request is over; announced some days before, or at once. */
+export function tahapMasa(dibuka: Date, sampai: string, hariSebelum: number, zona: string): JadwalTahap {
+  const jatuhTempo = akhirHari(sampai, zona);
+  const pengingat = new Date(jatuhTempo.getTime() - hariSebelum * 86_400_000);
+  return {
+    tahap: 'separuh',
+    tahap_pada: pengingat < dibuka ? dibuka : pengingat,
+    jatuh_tempo: jatuhTempo,
+    sementara: false,
+  };
 }
 
 /** The stage after one that has come: the escalation is due one working day after the deadline. */

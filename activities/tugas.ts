@@ -4,15 +4,20 @@ import type { TabelTugas } from '../register/skema.ts';
 import { type HasilCommit, kunciPemegang, type Langkah } from '../workflows/runtime/kontrak.ts';
 import type { Konteks } from './konteks.ts';
 import { simpanJurnal } from './simpan.ts';
-import { TANPA_TENGGAT, tahapBerikut, tahapPertama } from './tenggat.ts';
+import { TANPA_TENGGAT, tahapBerikut, tahapMasa, tahapPertama } from './tenggat.ts';
 
 /** Rows of all tasks that are open after a step; those that were open before stay as they are. */
 export function bukaTugas({ perintah, kepala, port, zona }: Konteks, langkah: Langkah): Insertable<TabelTugas>[] {
+  const jadwalTugas = (nama = '') => {
+    const { tenggat, masa } = kepala.aturan;
+    const dibuka = new Date(perintah.pada);
+    const hari = tenggat[nama];
+    if (hari) return tahapPertama(port.peraturan.kalender(), dibuka, hari.hariKerja, zona);
+    const akhir = masa?.[nama];
+    return akhir ? tahapMasa(dibuka, String(kepala.permohonan[akhir.sampai]), akhir.hariSebelum, zona) : TANPA_TENGGAT;
+  };
   return langkah.tugas.map((t) => {
-    const aturan = t.tenggat ? kepala.aturan.tenggat[t.tenggat] : undefined;
-    const jadwal = aturan
-      ? tahapPertama(port.peraturan.kalender(), new Date(perintah.pada), aturan.hariKerja, zona)
-      : TANPA_TENGGAT;
+    const jadwal = jadwalTugas(t.tenggat);
     return {
       prosedur: perintah.prosedur,
       tugas: t.tugas,

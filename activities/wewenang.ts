@@ -5,6 +5,7 @@
 import type { DasarWewenang, Direktori } from '../register/direktori/direktori.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
 import type { Langkah, Pemegang, PerintahCommit, PeristiwaUmum } from '../workflows/runtime/kontrak.ts';
+import { orang } from '../workflows/runtime/mesin.ts';
 
 export interface Pelaku {
   pegawai: string;
@@ -30,9 +31,13 @@ export function periksaWewenang(perintah: PerintahCommit, langkah: Langkah, baha
   const pegawai = direktori.pegawai(perintah.pelaku ?? '');
   if (!pegawai) throw new Galat('PEGAWAI_TIDAK_DIKENAL', { pegawai: perintah.pelaku ?? '-' });
   const pelaku: Pelaku = { pegawai: pegawai.id, nama: pegawai.nama };
-  const untukDiri = bahan.pemegang.some((p) => 'pegawai' in p && p.pegawai === pegawai.id);
-  if (!untukDiri) pelaku.wewenang = dasarJabatan(pegawai.id, bahan);
   const disebut = pegawaiDisebut(perintah.peristiwa);
+  const untukDiri = bahan.pemegang.some((p) => 'pegawai' in p && p.pegawai === pegawai.id);
+  if (!untukDiri) {
+    const orangPerkara = Object.values(langkah.konteks.peran).flatMap((p) => orang(p));
+    pelaku.wewenang = dasarJabatan(pegawai.id, [...disebut, ...orangPerkara], bahan);
+    periksaKapasitas(pelaku.wewenang, langkah, direktori);
+  }
   const ditugaskan = (langkah.konteks.peran.pegawaiDitugaskan ?? []).map((p) => ('pegawai' in p ? p.pegawai : ''));
   // T-diri-sendiri: the person counts, whatever he acts as; so no Plt., Plh. or delegation gets round it.
   if (langkah.memutus && [bahan.pemohon, ...ditugaskan].includes(pegawai.id)) throw new Galat('PERMOHONAN_SENDIRI');
@@ -48,17 +53,36 @@ export function periksaWewenang(perintah: PerintahCommit, langkah: Langkah, baha
   return pelaku;
 }
 
-function dasarJabatan(pegawai: string, { direktori, jenisProsedur, tanggal, pemegang }: BahanWewenang): DasarWewenang {
+/** Some steps are for those alone who hold the post themselves: what is borrowed is not handed on (T-PD-tidak-berjenjang). */
+function periksaKapasitas({ jenis, jabatan }: DasarWewenang, { sebagai }: Langkah, direktori: Direktori): void {
+  if (!sebagai || sebagai.some((k) => k === jenis)) return;
+  const nama = direktori.jabatan(jabatan)?.nama ?? jabatan;
+  throw new Galat('WEWENANG_TIDAK_DITERUSKAN', { kapasitas: SEBUTAN[jenis], jabatan: nama });
+}
+
+const SEBUTAN: Record<DasarWewenang['jenis'], string> = {
+  definitif: 'pemangku',
+  'Plt.': 'Plt.',
+  'Plh.': 'Plh.',
+  delegasi: 'penerima delegasi',
+};
+
+/** @param orangTerkait people whom the step concerns: a delegation may be over some alone */
+function dasarJabatan(
+  pegawai: string,
+  orangTerkait: string[],
+  { direktori, jenisProsedur, tanggal, pemegang }: BahanWewenang,
+): DasarWewenang {
   const jabatan = pemegang.flatMap((p) => ('jabatan' in p ? [p.jabatan] : []));
   for (const j of jabatan) {
-    const dasar = direktori.wewenang(pegawai, j, jenisProsedur, tanggal);
+    const dasar = direktori.wewenang(pegawai, j, jenisProsedur, tanggal, orangTerkait);
     if (dasar) return dasar;
   }
   for (const j of jabatan) {
-    const dulu = direktori.wewenangBerakhir(pegawai, j, tanggal);
+    const dulu = direktori.wewenangBerakhir(pegawai, j, jenisProsedur, tanggal);
     if (dulu) {
       throw new Galat('WEWENANG_BERAKHIR', {
-        kapasitas: dulu.kapasitas === 'definitif' ? 'pemangku' : dulu.kapasitas,
+        kapasitas: SEBUTAN[dulu.jenis],
         jabatan: direktori.jabatan(j)?.nama ?? j,
         sampai: dulu.sampai ?? '',
       });

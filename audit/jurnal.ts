@@ -1,6 +1,7 @@
 /** Holds the register beside a folded history: hash chain, steps, letters. */
 import { type BarisJurnal, HASH_AWAL, hashJurnal, sidikJson } from '../register/jurnal.ts';
 import { anakDiminta } from '../workflows/runtime/anak.ts';
+import { hakDiminta } from '../workflows/runtime/direktori.ts';
 import type { Lipatan } from './lipat.ts';
 
 /** A letter as the register keeps it. */
@@ -50,6 +51,8 @@ export function bandingkanRegister({ langkah, tertunda }: Lipatan, { jurnal, sur
     if (hasil.diterima && perintah.langkah) {
       sama('dasar', baris.isi.dasar, perintah.langkah.dasar);
       sama('pelaku', baris.isi.pelaku?.pegawai, perintah.pelaku);
+      const direktori = (baris.isi.direktori ?? []).map(({ laku, hak, dasar }) => ({ laku, hak, dasar }));
+      sama('direktori', direktori, hakDiminta(perintah.langkah));
       sama('anak', baris.isi.anak ?? [], anakDiminta(perintah.langkah));
     }
   }

@@ -118,6 +118,8 @@ export interface LangkahTercatat {
   rincian?: Record<string, string | number>;
   surat: (SuratRingkas & { dasar: string[] })[];
   diberitahu: { kepada: string; hal: string }[];
+  /** Rights in the directory that the step recorded, ended or closed. */
+  direktori?: IsiJurnal['direktori'];
   /** Procedures that the step started. */
   anak?: IsiJurnal['anak'];
   hashSebelum: string;

@@ -62,6 +62,11 @@ export function separuhTenggat(kalender: readonly Kalender[], mulai: Date, n: nu
   return hitungTenggat(kalender, mulai, n, zona).pengingat;
 }
 
+/** The instant at which a local day is over. @param hari `YYYY-MM-DD` */
+export function akhirHari(hari: string, zona: string): Date {
+  return keSaat(Date.parse(hari) + HARI, zona);
+}
+
 /** The local day of an instant, written as the UTC midnight of the same date, so that days can be counted. */
 function hariLokal(saat: Date, zona: string): number {
   const jamDinding = saat.getTime() + selisih(saat.getTime(), zona);

@@ -47,6 +47,9 @@ function periksaSatu(m: Model, tempat: Tempat, pemeriksa: Pemeriksa): void {
       dasar(`${nama}[${j}].dasar`, b.dasar);
     });
   }
+  m.wewenang.forEach(({ delegasi }, j) => {
+    dasar(`wewenang[${j}].delegasi.dasar`, delegasi?.dasar ?? []);
+  });
   dasar('selesai', m.selesai);
   dasar('kembalikan', m.kembalikan);
   for (const [nama, ids] of Object.entries(m.tahap ?? {})) dasar(`tahap.${nama}`, ids);

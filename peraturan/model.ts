@@ -40,18 +40,31 @@ const skemaTahap = z.strictObject({
 /** Who makes the result that is reviewed. */
 export const BENTUK_PENGAJU = ['pengawas', 'tim', 'individu'] as const;
 
+/** Jenjang that the texts tell apart; `lainnya` is everybody else. */
+export const JENJANG_WEWENANG = ['ahli muda', 'ahli madya', 'ahli utama', 'sama dengan pimpinan', 'lainnya'] as const;
+
+/** When the text lets an authority be delegated: where it is needed, or together with each assignment. */
+export const SIFAT_DELEGASI = ['bila dibutuhkan', 'bersama penugasan'] as const;
+
 /**
  * Who assigns, recommends and appraises a JF of a jenjang who is placed in the unit itself ("secara definitif dan bukan
  * melalui mekanisme pelibatan lintas unit"). The officials are kinds of posts.
  */
 const skemaWewenang = z.strictObject({
-  jenjang: z.enum(['ahli muda', 'ahli madya', 'ahli utama', 'sama dengan pimpinan', 'lainnya']),
+  jenjang: z.enum(JENJANG_WEWENANG),
   menugaskan: z.array(teks).min(1),
   merekomendasikan: z.array(teks),
   menilai: z.array(teks).min(1),
   /** Delegation of pengelolaan kinerja that goes with it: at need, or with every assignment. */
   delegasi: z
-    .strictObject({ dari: teks, kepada: teks, sifat: z.enum(['bila dibutuhkan', 'bersama penugasan']) })
+    .strictObject({
+      dari: teks,
+      kepada: teks,
+      /** Where the one who delegates stands to the head of the unit whose JF it is about; he delegates one level down. */
+      pemberi: z.enum(['pimpinan', 'atasan pimpinan', 'bawahan pimpinan']),
+      sifat: z.enum(SIFAT_DELEGASI),
+      dasar: idKlausul,
+    })
     .optional(),
   dasar: idKlausul,
 });
@@ -109,6 +122,10 @@ export const skemaModelTersemat = z.strictObject({
   pengaju: z.array(z.enum(BENTUK_PENGAJU)).optional(),
 });
 
+/** The delegation of a model as a running case keeps it. */
+export const skemaDelegasiTersemat = z.strictObject({ model: teks, ...skemaWewenang.shape.delegasi.unwrap().shape });
+
+export type DelegasiTersemat = z.infer<typeof skemaDelegasiTersemat>;
 export type JenjangRantai = z.infer<typeof skemaJenjangRantai>;
 export type Model = z.infer<typeof skemaModel>;
 export type TanpaModel = z.infer<typeof skemaTanpaModel>;

@@ -94,6 +94,7 @@ export function muatPeraturan(tambahan: readonly string[] = [], bawaan: string =
       const bersandarPada = [
         ...(dasar[prosedur] ?? []),
         ...Object.values(aturan.tenggat).flatMap((t) => t.dasar),
+        ...Object.values(aturan.masa ?? {}).flatMap((m) => m.dasar),
         ...Object.values(aturan.padanan).flat(),
       ];
       return sidik({

@@ -77,14 +77,25 @@ export const skemaBerkasKlausul = z.array(
 export const skemaTenggat = z.strictObject({ hariKerja: z.int().positive(), dasar: z.array(z.string()).min(1) });
 
 /**
+ * A deadline that is a day of the request: the last one of a right. It is announced some days before, and is due when it
+ * is over.
+ */
+export const skemaMasa = z.strictObject({
+  /** Field of the request with the last day. */
+  sampai: z.string(),
+  hariSebelum: z.int().positive(),
+  dasar: z.array(z.string()).min(1),
+});
+
+/**
  * How a role of a procedure is found in the directory at the start. Of a unit: `pimpinan` leads it, `ppk` appraises its
  * staff, `ppkPimpinan` appraises its head, `pyb` is its instansi's Pejabat yang Berwenang, `rantai` are the officials who
  * review in turn by its model, lowest first. The unit is named by a field
  * of the request, or is the one where the applicant, or a person whom a field names, is placed. Or the role is a person: the applicant, or one whom a
  * field of the request names; `opsional` where the field may be empty, `fungsional` where only a JF or pelaksana will do;
- * or several people (`daftarPegawai`), or a post (`jabatan`) that a field names; or it is taken over from another case
- * (`dari`: the field with its id), such as a team's ketua. `perencanaan` are the officials who plan a unit's work in turn by
- * its model, highest first, `level1` is the first of them.
+ * or several people (`daftarPegawai`), or a post (`jabatan`) or its superior (`atasanJabatan`) that a field names; or it is
+ * taken over from another case (`dari`: the field with its id), such as a team's ketua. `perencanaan` are the officials who
+ * plan a unit's work in turn by its model, highest first, `level1` is the first of them.
  */
 export type CariPeran =
   | { unit: string; ambil: 'pimpinan' | 'ppk' | 'ppkPimpinan' | 'pyb' | 'rantai' }
@@ -94,6 +105,7 @@ export type CariPeran =
   | { pegawai: string; opsional?: true; fungsional?: true }
   | { daftarPegawai: string; fungsional?: true }
   | { jabatan: string }
+  | { atasanJabatan: string; opsional?: true }
   | { dari: string; peran: string; opsional?: true };
 
 /**
@@ -111,6 +123,8 @@ export const skemaAturanProsedur = z.strictObject({
   mesin: z.string(),
   /** Deadlines by the name that the machine's states give in `meta.tenggat`. */
   tenggat: z.record(z.string(), skemaTenggat),
+  /** Deadlines that the request itself sets, by the same names. */
+  masa: z.record(z.string(), skemaMasa).optional(),
   /** Titles of kinds of letter, where the variant's text has its own. */
   judulSurat: z.record(z.string(), z.string()),
   /** Classification code by kind of letter (Permendagri 83/2022), printed in its number. */

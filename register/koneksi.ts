@@ -3,6 +3,7 @@ import { Kysely, Migrator, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import * as awal from './migrasi/0001-awal.ts';
 import * as induk from './migrasi/0002-induk.ts';
+import * as perkara from './migrasi/0003-perkara.ts';
 import type { Basisdata } from './skema.ts';
 
 /** Dates of the register are local dates of the instansi: text `YYYY-MM-DD`, never an instant. */
@@ -30,7 +31,7 @@ export function bukaRegister(url: string, maks = 10): Register {
 export async function migrasikan({ db }: Register): Promise<void> {
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: async () => ({ '0001-awal': awal, '0002-induk': induk }) },
+    provider: { getMigrations: async () => ({ '0001-awal': awal, '0002-induk': induk, '0003-perkara': perkara }) },
   });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;

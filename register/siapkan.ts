@@ -1,6 +1,6 @@
 /** Fills in what a start may leave open: the rules of its variant, pinned by hash, and the holders of its roles. */
 
-import type { ModelTersemat } from '../peraturan/model.ts';
+import { type DelegasiTersemat, type ModelTersemat, type Wewenang, wewenangJenjang } from '../peraturan/model.ts';
 import type { RegistriPeraturan } from '../peraturan/muat.ts';
 import type { AturanProsedur, CariPeranAtau, Jangkauan } from '../peraturan/skema.ts';
 import { type BahanPeran, type Keberatan, type PeranDitemukan, tentukanPeran } from './direktori/peran.ts';
@@ -17,7 +17,10 @@ interface ProsedurSiap<K extends string> {
   peran: Record<string, CariPeranAtau>;
   jangkauan: Jangkauan;
   keberatan?: Partial<Record<Keberatan['kode'], K>>;
+  atasOrang?: string;
 }
+
+type AturanSiap = AturanProsedur & { sidik: string; model?: ModelTersemat; pendelegasian?: DelegasiTersemat };
 
 /** Rules and roles for a request, or what speaks against it before anything is opened. */
 export function siapkan<K extends string>(
@@ -25,7 +28,7 @@ export function siapkan<K extends string>(
   prosedur: ProsedurSiap<K>,
   varian: string,
   bahan: BahanPeran,
-): { peran: PeranDitemukan; aturan: AturanProsedur & { sidik: string; model?: ModelTersemat } } | TolakSiapkan<K> {
+): { peran: PeranDitemukan; aturan: AturanSiap } | TolakSiapkan<K> {
   const mampu = peraturan.semuaVarian().filter((v) => v.prosedur[prosedur.nama]);
   const aturan = mampu.find((v) => v.id === varian)?.prosedur[prosedur.nama];
   if (!aturan) {
@@ -50,5 +53,31 @@ export function siapkan<K extends string>(
   });
   if ('kode' in hasil) return { ...hasil, kode: prosedur.keberatan?.[hasil.kode] ?? hasil.kode };
   const sidik = peraturan.sidikAturan(varian, prosedur.nama);
-  return { peran: hasil.peran, aturan: { ...aturan, sidik, ...(model ? { model } : {}) } };
+  const atas = prosedur.atasOrang ? bahan.permohonan[prosedur.atasOrang] : undefined;
+  const pendelegasian = cariDelegasi(peraturan, varian, atas as AtasOrang | undefined, bahan);
+  if (pendelegasian && 'kode' in pendelegasian) return pendelegasian;
+  const termuat = { ...(model ? { model } : {}), ...(pendelegasian ? { pendelegasian } : {}) };
+  return { peran: hasil.peran, aturan: { ...aturan, sidik, ...termuat } };
+}
+
+interface AtasOrang {
+  unit: string;
+  jenjang?: Wewenang['jenjang'];
+}
+
+/** What the unit's model says of delegating the authority over some of its people; nothing where it is silent. */
+function cariDelegasi(
+  peraturan: RegistriPeraturan,
+  varian: string,
+  atas: AtasOrang | undefined,
+  { direktori }: BahanPeran,
+): DelegasiTersemat | Keberatan | undefined {
+  if (!atas) return undefined;
+  if (!direktori.unit(atas.unit)) return { kode: 'UNIT_TIDAK_DIKENAL', rincian: { unit: atas.unit } };
+  const nama = direktori.unitBermodel(atas.unit)?.model ?? '';
+  const model = peraturan
+    .semuaModel()
+    .find((m) => m.peraturan === peraturan.varian(varian).peraturan && [m.id, m.kelompok].includes(nama));
+  const delegasi = model && wewenangJenjang(model, atas.jenjang ?? 'lainnya').delegasi;
+  return delegasi && { model: model.nama, ...delegasi };
 }

@@ -62,15 +62,23 @@ export interface TabelPemangku {
   dari: string;
   sampai: string | null;
   nomor_surat: string | null;
+  /** The procedure that recorded it; null for a row of the directory file. */
+  perkara: string | null;
 }
 export interface TabelDelegasi {
   id: Generated<number>;
   dari: string;
   kepada: string;
+  /** The one procedure that it is for; null for all. */
   prosedur: string | null;
+  /** The people whom it is over: those of this unit, of this jenjang; null for everybody. */
+  unit: string | null;
+  jenjang: string | null;
   mulai: string;
   sampai: string | null;
   nomor_surat: string;
+  /** The procedure that recorded it; null for a row of the directory file. */
+  perkara: string | null;
 }
 /** One row: the version of the directory, raised by each load, so that workers know when to read it again. */
 export interface TabelDirektoriVersi {
@@ -131,6 +139,16 @@ export interface IsiJurnal {
   rincian?: Record<string, string | number>;
   surat: { id: string; jenis: string; nomor: string; sidik: string; dasar: string[] }[];
   diberitahu: { kepada: string; hal: string }[];
+  /** Rights in the directory that the step recorded, ended or closed. */
+  direktori?: {
+    laku: 'catat' | 'cabut' | 'tutup';
+    /** As the procedure asked for it; `mulai` and `sampai` beside it are the days that hold. */
+    hak: Record<string, unknown>;
+    dasar: string[];
+    mulai: string;
+    sampai: string;
+    nomorSurat?: string;
+  }[];
   /** Procedures that the step started. */
   anak?: { id: string; kunci: string; prosedur: string; varian: string }[];
 }

@@ -1,19 +1,23 @@
 /** Every procedure by name, pure: for the client, the replay and the documents. */
 import { definisiEvaluasi } from './evaluasi-berjenjang/definisi.ts';
+import { definisiDelegasi } from './pendelegasian-kewenangan/definisi.ts';
 import { definisiSukarelaDalamUnit } from './pengajuan-sukarela-dalam-unit/definisi.ts';
 import { definisiSukarelaLintasUnit } from './pengajuan-sukarela-lintas-unit/definisi.ts';
 import { definisiPenilaian } from './penilaian-kinerja-pelibatan/definisi.ts';
 import { definisiDalamUnit } from './penunjukan-dalam-unit/definisi.ts';
 import { definisiLintasInstansi } from './penunjukan-lintas-instansi/definisi.ts';
 import { definisiLintasUnit } from './penunjukan-lintas-unit/definisi.ts';
+import { definisiPltPlh } from './penunjukan-plt-plh/definisi.ts';
 import type { DefinisiProsedur } from './runtime/mesin.ts';
 
 export const DAFTAR_PROSEDUR: Record<string, DefinisiProsedur> = {
   [definisiDalamUnit.nama]: definisiDalamUnit,
+  [definisiDelegasi.nama]: definisiDelegasi,
   [definisiEvaluasi.nama]: definisiEvaluasi,
   [definisiPenilaian.nama]: definisiPenilaian,
   [definisiLintasInstansi.nama]: definisiLintasInstansi,
   [definisiLintasUnit.nama]: definisiLintasUnit,
+  [definisiPltPlh.nama]: definisiPltPlh,
   [definisiSukarelaDalamUnit.nama]: definisiSukarelaDalamUnit,
   [definisiSukarelaLintasUnit.nama]: definisiSukarelaLintasUnit,
 };

@@ -20,6 +20,8 @@ export interface DasarWewenang {
   jenis: 'definitif' | 'Plt.' | 'Plh.' | 'delegasi';
   nomorSurat: string | null;
   sampai: string | null;
+  /** Of a delegation: the post of his own that it was given to, and as what he holds that. */
+  melalui?: { jabatan: string; kapasitas: BarisPemangku['kapasitas'] };
 }
 
 export interface IsiTabel {
@@ -106,27 +108,88 @@ export class Direktori {
       .sort((a, b) => Number(a.kapasitas === 'definitif') - Number(b.kapasitas === 'definitif'))[0];
   }
 
-  /** On what a person may act for a post on a day: as holder, Plt., Plh., or by delegation for this procedure. */
-  wewenang(pegawai: string, jabatan: string, prosedur: string, pada: string): DasarWewenang | undefined {
-    const langsung = this.jabatanPegawai(pegawai, pada).find((p) => p.jabatan === jabatan);
+  /**
+   * On what a person may act for a post on a day: as holder, Plt., Plh., or by delegation for this procedure.
+   * @param orang people whom the act concerns: a delegation over some holds where all of them are such, and there is one.
+   * Left out where they are not known yet.
+   */
+  wewenang(
+    pegawai: string,
+    jabatan: string,
+    prosedur: string,
+    pada: string,
+    orang?: string[],
+  ): DasarWewenang | undefined {
+    const sendiri = this.jabatanPegawai(pegawai, pada);
+    const langsung = sendiri.find((p) => p.jabatan === jabatan);
     if (langsung) {
       return { jabatan, jenis: langsung.kapasitas, nomorSurat: langsung.nomor_surat, sampai: langsung.sampai };
     }
-    const delegasi = (this.delegasiDari.get(jabatan) ?? []).find(
-      (d) =>
-        berlaku(d.mulai, d.sampai, pada) &&
-        (d.prosedur === null || d.prosedur === prosedur) &&
-        this.jabatanPegawai(pegawai, pada).some((p) => p.jabatan === d.kepada),
-    );
-    return delegasi && { jabatan, jenis: 'delegasi', nomorSurat: delegasi.nomor_surat, sampai: delegasi.sampai };
+    for (const d of this.delegasiDari.get(jabatan) ?? []) {
+      const melalui = sendiri.find((p) => p.jabatan === d.kepada);
+      if (!melalui || !berlaku(d.mulai, d.sampai, pada) || !this.mencakup(d, prosedur, pada, orang)) continue;
+      return {
+        jabatan,
+        jenis: 'delegasi',
+        nomorSurat: d.nomor_surat,
+        sampai: d.sampai,
+        melalui: { jabatan: melalui.jabatan, kapasitas: melalui.kapasitas },
+      };
+    }
+    return undefined;
+  }
+
+  /** Whether a delegation is for a procedure, and over the people whom an act of it concerns. */
+  private mencakup({ prosedur, unit, jenjang }: BarisDelegasi, untuk: string, pada: string, orang?: string[]): boolean {
+    if (prosedur !== null && prosedur !== untuk) return false;
+    if (unit === null || orang === undefined) return true;
+    const sesuai = (id: string) => {
+      const j = this.jabatanDiUnit(id, unit, pada);
+      return j !== undefined && (jenjang === null || j.jenjang?.toLowerCase() === jenjang.toLowerCase());
+    };
+    return orang.length > 0 && orang.every(sesuai);
   }
 
   /** The most recent ground that a person once had for a post and has no more, to say so plainly. */
-  wewenangBerakhir(pegawai: string, jabatan: string, pada: string): BarisPemangku | undefined {
-    return (this.pemangkuPegawai.get(pegawai) ?? [])
-      .filter((p) => p.jabatan === jabatan && p.sampai !== null && p.sampai < pada)
+  wewenangBerakhir(
+    pegawai: string,
+    jabatan: string,
+    prosedur: string,
+    pada: string,
+  ): Pick<DasarWewenang, 'jenis' | 'sampai'> | undefined {
+    const pangku = (this.pemangkuPegawai.get(pegawai) ?? []).filter((p) => p.jabatan === jabatan);
+    const sendiri = this.jabatanPegawai(pegawai, pada).map((p) => p.jabatan);
+    const delegasi = (this.delegasiDari.get(jabatan) ?? []).filter(
+      (d) => sendiri.includes(d.kepada) && (d.prosedur === null || d.prosedur === prosedur),
+    );
+    return [
+      ...pangku.map(({ kapasitas, sampai }) => ({ jenis: kapasitas, sampai })),
+      ...delegasi.map(({ sampai }) => ({ jenis: 'delegasi' as const, sampai })),
+    ]
+      .filter(({ sampai }) => sampai !== null && sampai < pada)
       .sort((a, b) => (a.sampai ?? '').localeCompare(b.sampai ?? ''))
       .at(-1);
+  }
+
+  /** Everybody who has held or will hold a post, in any capacity. */
+  riwayatPemangku = (jabatan: string): BarisPemangku[] => this.pemangkuJabatan.get(jabatan) ?? [];
+  /** All delegations of a post, of any time. */
+  delegasiJabatan = (jabatan: string): BarisDelegasi[] => this.delegasiDari.get(jabatan) ?? [];
+
+  /** Posts above a post, the nearest first. */
+  garisAtasan(jabatan: string): string[] {
+    const garis: string[] = [];
+    for (let j = this.jabatanById.get(jabatan)?.atasan; j && !garis.includes(j); j = this.jabatanById.get(j)?.atasan) {
+      garis.push(j);
+    }
+    return garis;
+  }
+
+  /** The unit itself or the nearest above it that names a model: a bagian is part of its biro's. */
+  unitBermodel(unit: string): TabelUnit | undefined {
+    for (let u = this.unitById.get(unit); u; u = u.induk ? this.unitById.get(u.induk) : undefined)
+      if (u.model) return u;
+    return undefined;
   }
 
   /** Posts that a person may act for on a day: his own and those delegated to them. For his inbox. */

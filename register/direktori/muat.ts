@@ -7,6 +7,7 @@ import { sidikJson } from '../jurnal.ts';
 import type { Register } from '../koneksi.ts';
 import type { Basisdata } from '../skema.ts';
 import { type GalatBaris, type IsiDirektori, periksaDirektori } from './skema.ts';
+import { bacaTercatat, periksaTercatat, samaSurat, type Tercatat, tanpaYangHilang } from './tercatat.ts';
 
 /** Reads a directory without judging it. Throws where the file is no JSON or CSV at all. */
 export function bacaBerkasDirektori(jalan: string): unknown {
@@ -31,7 +32,8 @@ export interface HasilMuat {
 }
 
 /**
- * Validates and takes over a directory, all or nothing. Persons and posts that procedures refer to by id are replaced
+ * Validates and takes over a directory, all or nothing. What procedures have recorded (Plt., Plh., delegations) stays,
+ * once, also where the file has it too. Persons and posts that procedures refer to by id are replaced
  * as a whole; a changed NIP is added to its person's history.
  * @returns the new version, or every error with its row.
  */
@@ -45,7 +47,10 @@ export async function muatDirektori(register: Register, mentah: unknown): Promis
     await sql`LOCK TABLE direktori_versi IN EXCLUSIVE MODE`.execute(trx);
     const lama = await trx.selectFrom('direktori_versi').selectAll().executeTakeFirst();
     if (lama?.sidik === sidik) return { versi: lama.versi, berubah: false, jumlah };
-    await ganti(trx, isi);
+    const tercatat = await bacaTercatat(trx);
+    const galat = periksaTercatat(isi, tercatat);
+    if (galat.length > 0) return { galat };
+    await ganti(trx, isi, tercatat);
     const versi = (lama?.versi ?? 0) + 1;
     await trx
       .insertInto('direktori_versi')
@@ -56,7 +61,7 @@ export async function muatDirektori(register: Register, mentah: unknown): Promis
   });
 }
 
-async function ganti(trx: Kysely<Basisdata>, isi: IsiDirektori): Promise<void> {
+async function ganti(trx: Kysely<Basisdata>, isi: IsiDirektori, tercatat: Tercatat): Promise<void> {
   await sql`SET CONSTRAINTS ALL DEFERRED`.execute(trx);
   const nipLama = await trx.selectFrom('pegawai_nip').selectAll().execute();
   for (const tabel of ['delegasi', 'pemangku', 'pegawai_nip', 'pegawai'] as const)
@@ -91,16 +96,13 @@ async function ganti(trx: Kysely<Basisdata>, isi: IsiDirektori): Promise<void> {
     return [...riwayat.filter((n) => n.sejak !== hariIni), { pegawai: p.id, nip: p.nip, sejak: hariIni }];
   });
   await sisip(nip, (b) => trx.insertInto('pegawai_nip').values(b).execute());
-  await sisip(isi.pemangku, (b) =>
-    trx
-      .insertInto('pemangku')
-      .values(b.map(({ nomorSurat, ...p }) => ({ ...p, nomor_surat: nomorSurat })))
-      .execute(),
+  const pemangku = isi.pemangku.map(({ nomorSurat, ...p }) => ({ ...p, nomor_surat: nomorSurat }));
+  const delegasi = isi.delegasi.map(({ nomorSurat, ...d }) => ({ ...d, nomor_surat: nomorSurat }));
+  const kini = tanpaYangHilang(isi, tercatat);
+  await sisip([...pemangku.filter((p) => !kini.pemangku.some((k) => samaSurat(k, p))), ...kini.pemangku], (b) =>
+    trx.insertInto('pemangku').values(b).execute(),
   );
-  await sisip(isi.delegasi, (b) =>
-    trx
-      .insertInto('delegasi')
-      .values(b.map(({ nomorSurat, ...d }) => ({ ...d, nomor_surat: nomorSurat })))
-      .execute(),
+  await sisip([...delegasi.filter((d) => !kini.delegasi.some((k) => samaSurat(k, d))), ...kini.delegasi], (b) =>
+    trx.insertInto('delegasi').values(b).execute(),
   );
 }

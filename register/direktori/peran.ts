@@ -7,6 +7,7 @@ type Kode =
   | 'UNIT_TIDAK_DIKENAL'
   | 'PEGAWAI_TIDAK_DIKENAL'
   | 'JABATAN_TIDAK_DIKENAL'
+  | 'JABATAN_TANPA_ATASAN'
   | 'BUKAN_FUNGSIONAL_PELAKSANA'
   | 'TUJUAN_LAIN_INSTANSI'
   | 'TUJUAN_INSTANSI_SENDIRI'
@@ -78,6 +79,13 @@ function cari(nama: string, peran: CariPeran, bahan: BahanPeran): PeranDitemukan
     return direktori.jabatan(id)
       ? [{ jabatan: id }]
       : { kode: 'JABATAN_TIDAK_DIKENAL', rincian: { jabatan: id || nama } };
+  }
+  if ('atasanJabatan' in peran) {
+    const jabatan = direktori.jabatan(String(permohonan[peran.atasanJabatan] ?? ''));
+    if (!jabatan)
+      return { kode: 'JABATAN_TIDAK_DIKENAL', rincian: { jabatan: String(permohonan[peran.atasanJabatan] ?? nama) } };
+    if (jabatan.atasan) return [{ jabatan: jabatan.atasan }];
+    return peran.opsional ? [] : { kode: 'JABATAN_TANPA_ATASAN', rincian: { jabatan: jabatan.nama } };
   }
   if ('dari' in peran) {
     const prosedur = String(permohonan[peran.dari] ?? '');

@@ -116,7 +116,7 @@ function carikanModel(
 ): { unit: TabelUnit; kepala: string; calon: Model[] } | Tolak {
   const unit = direktori.unit(unitId);
   if (!unit) return { kode: 'UNIT_TIDAK_DIKENAL', rincian: { unit: unitId || '-' } };
-  const bermodel = unitBermodel(direktori, unitId);
+  const bermodel = direktori.unitBermodel(unitId);
   const nama = bermodel?.model ?? '';
   const calon = aturan.model.filter((m) => m.peraturan === aturan.peraturan && [m.id, m.kelompok].includes(nama));
   if (bermodel && calon.length > 0) return { unit, kepala: bermodel.pimpinan, calon };
@@ -147,12 +147,6 @@ function jabatanRantai(
     else if (!j.bilaAda) return { kode: 'JENJANG_TIDAK_ADA', rincian: { jenjang: j.nama, unit: nama } };
   }
   return jenjang;
-}
-
-/** The unit itself or the nearest above it that names a model: a bagian is part of its biro's. */
-function unitBermodel(direktori: Direktori, unitId: string) {
-  for (let u = direktori.unit(unitId); u; u = u.induk ? direktori.unit(u.induk) : undefined) if (u.model) return u;
-  return undefined;
 }
 
 const jabatanSendiri = ({ direktori, pemohon, tanggal }: BahanRantai) =>

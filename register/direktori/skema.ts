@@ -97,6 +97,8 @@ export const BAGIAN = {
       dari: id,
       kepada: id,
       prosedur: opsional,
+      unit: id.optional(),
+      jenjang: opsional,
       mulai: tanggal,
       sampai: tanggal.optional(),
       nomorSurat: nama,
@@ -162,6 +164,7 @@ function periksaRujukan(isi: IsiDirektori): GalatBaris[] {
   isi.delegasi.forEach((d, i) => {
     rujuk('delegasi', i, 'jabatan', d.dari, 'dari');
     rujuk('delegasi', i, 'jabatan', d.kepada, 'kepada');
+    rujuk('delegasi', i, 'unit', d.unit, 'unit');
   });
   galat.push(...periksaDefinitifGanda(isi));
   return galat;

@@ -61,7 +61,12 @@ function bab(
 function tenggat(registri: RegistriPeraturan, prosedur: string, varian: Varian[], nama: string | undefined): string[] {
   if (!nama) return [];
   const lama = varian.map((v) => {
-    const { hariKerja, dasar } = registri.aturan(v.id, prosedur).tenggat[nama] ?? { hariKerja: '?', dasar: [] };
+    const { tenggat, masa } = registri.aturan(v.id, prosedur);
+    const akhir = masa?.[nama];
+    if (akhir) {
+      return `hari terakhir (\`${akhir.sampai}\`), diingatkan ${akhir.hariSebelum} hari sebelumnya, pada varian \`${v.id}\` (${akhir.dasar.join(', ')})`;
+    }
+    const { hariKerja, dasar } = tenggat[nama] ?? { hariKerja: '?', dasar: [] };
     return `${hariKerja} hari kerja pada varian \`${v.id}\` (${dasar.join(', ')})`;
   });
   return [`Tenggat \`${nama}\`: ${lama.join('; ')}.`];

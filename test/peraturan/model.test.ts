@@ -141,7 +141,15 @@ function susunan(model: string, garis: string[], kepala: string): Direktori {
     pegawai: [{ id: 'p', nama: 'P', pangkat: null, golongan: null, surel: null }],
     nip: [],
     pemangku: [
-      { jabatan: 'jf', pegawai: 'p', kapasitas: 'definitif', dari: '2020-01-01', sampai: null, nomor_surat: null },
+      {
+        jabatan: 'jf',
+        pegawai: 'p',
+        kapasitas: 'definitif',
+        dari: '2020-01-01',
+        sampai: null,
+        nomor_surat: null,
+        perkara: null,
+      },
     ],
     delegasi: [],
   });

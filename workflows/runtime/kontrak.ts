@@ -3,7 +3,7 @@
  * `docs/kontrak.md` and `docs/kontrak/*.json` are made from these, so that a service in any language can take part.
  */
 import { z } from 'zod';
-import { skemaModelTersemat } from '../../peraturan/model.ts';
+import { skemaDelegasiTersemat, skemaModelTersemat } from '../../peraturan/model.ts';
 import { skemaAturanProsedur } from '../../peraturan/skema.ts';
 
 export const TASK_QUEUE = 'sistem-kerja';
@@ -42,6 +42,9 @@ export const teks = (maks: number) =>
 /** A name or id out of a message: short, and text. */
 const kata = (maks: number) => z.string().min(1).max(maks).refine(hanyaTeks, BUKAN);
 
+/** As what somebody acts for a post of his own. */
+export type Kapasitas = 'definitif' | 'Plt.' | 'Plh.';
+
 /** Who holds a role: a jabatan (whoever holds it at the moment of the decision) or one person. */
 export const skemaPemegang = z.union([z.strictObject({ jabatan: skemaId }), z.strictObject({ pegawai: skemaId })]);
 export type Pemegang = z.infer<typeof skemaPemegang>;
@@ -56,6 +59,8 @@ export const skemaAturan = skemaAturanProsedur.extend({
   sidik: z.string().regex(/^[0-9a-f]{64}$/),
   /** Model kedudukan of the unit, where the procedure's reviewers come from it. */
   model: skemaModelTersemat.optional(),
+  /** What that model says of a delegation, where the procedure hands one on. */
+  pendelegasian: skemaDelegasiTersemat.optional(),
 });
 export type Aturan = z.infer<typeof skemaAturan>;
 
@@ -186,9 +191,25 @@ export interface ParamAnak {
 /** A child as the runtime starts it. */
 export type Anak = Required<PermintaanAnak> & { id: string };
 
+/** A right to act for a post, as a procedure hands it on. Days are local days of the instansi, the last one included. */
+export type HakDirektori = { mulai: string; sampai: string } & (
+  | { bagian: 'delegasi'; dari: string; kepada: string; prosedur?: string; atas?: { unit: string; jenjang?: string } }
+  | { bagian: 'pemangku'; jabatan: string; pegawai: string; kapasitas: 'Plt.' | 'Plh.' }
+);
+/**
+ * What a step does with a right in the directory: `uji` asks whether it could be recorded, `catat` records it under the
+ * number of the step's own letter, `cabut` ends it with this day, `tutup` notes that its last day is over.
+ */
+export interface ParamDirektori {
+  laku: 'uji' | 'catat' | 'cabut' | 'tutup';
+  hak: HakDirektori;
+  dasar: string[];
+}
+
 export type Aksi =
   | ({ type: 'terbitkan' } & ParamSurat)
   | ({ type: 'beritahu' } & ParamBeritahu)
+  | ({ type: 'ubahDirektori' } & ParamDirektori)
   | { type: 'mulaiAnak'; anak: Anak[] };
 
 /** A task that is open after a step: one per holder of the role that may act. */
@@ -215,6 +236,8 @@ export interface Langkah {
   memutus: boolean;
   /** Role whose holders may not take the step, whatever they act as. */
   bukanOleh?: string;
+  /** In which capacities the acting role may be held here; left out, in any, also by delegation. */
+  sebagai?: Kapasitas[];
   aksi: Aksi[];
   /** Field of the request with the unit that people named in the event must be placed in. */
   asalPegawai?: string;

@@ -170,7 +170,7 @@ function padankan({ aturan }: Kasus, dasar: string[]): string[] {
 
 /** An action as the commit and the runtime carry it out; whatever else a machine does concerns its context alone. */
 function aksiDiminta(kasus: Kasus, { type, params }: { type: string; params?: unknown }): Aksi[] {
-  if (type === 'terbitkan' || type === 'beritahu') {
+  if (type === 'terbitkan' || type === 'beritahu' || type === 'ubahDirektori') {
     const aksi = { type, ...(params as object) } as Extract<Aksi, { dasar: string[] }>;
     return [{ ...aksi, dasar: padankan(kasus, aksi.dasar) }];
   }
@@ -192,6 +192,7 @@ function tindakan(meta: MetaKeadaan, diambil: AnyTransitionDefinition[], jenis: 
     pelaku: meta.pelaku ?? '',
     memutus: meta.memutus ?? false,
     ...(meta.bukanOleh ? { bukanOleh: meta.bukanOleh } : {}),
+    ...(meta.sebagai ? { sebagai: meta.sebagai } : {}),
   };
 }
 

@@ -3,7 +3,17 @@ import type { AnyStateMachine } from 'xstate';
 import type { z } from 'zod';
 import type { CariPeranAtau, Jangkauan } from '../../peraturan/skema.ts';
 import type { KodeGalat } from './galat.ts';
-import type { AnakSelesai, Aturan, ParamAnak, ParamBeritahu, ParamSurat, Pemegang, Peran } from './kontrak.ts';
+import type {
+  AnakSelesai,
+  Aturan,
+  Kapasitas,
+  ParamAnak,
+  ParamBeritahu,
+  ParamDirektori,
+  ParamSurat,
+  Pemegang,
+  Peran,
+} from './kontrak.ts';
 
 export interface Konteks {
   /** Holders of each role; `pegawaiDitugaskan` is filled when people are named. */
@@ -29,6 +39,8 @@ export interface MetaKeadaan {
   memutus?: boolean;
   /** Role whose holders may not act here, whatever they act as: who is appraised. */
   bukanOleh?: string;
+  /** In which capacities the role may be held here; left out, in any, also by delegation. */
+  sebagai?: Kapasitas[];
   tenggat?: string;
 }
 
@@ -56,6 +68,7 @@ export const aksiTanpaEfek = {
   terbitkan: (_: unknown, _params: ParamSurat) => {},
   beritahu: (_: unknown, _params: ParamBeritahu) => {},
   mulaiAnak: (_: unknown, _params: ParamAnak) => {},
+  ubahDirektori: (_: unknown, _params: ParamDirektori) => {},
 };
 
 export const terbitkan = (params: ParamSurat) => ({ type: 'terbitkan' as const, params });
@@ -95,6 +108,8 @@ export interface DefinisiProsedur {
   keberatan?: Partial<Record<KodeGalat, KodeGalat>>;
   /** Field of the request with the unit that named people must be placed in; left out where nobody is named. */
   asalPegawai?: string;
+  /** Field of the request with the people over whom an authority is delegated: their unit's model says how. */
+  atasOrang?: string;
   /** Clauses of a step besides those that the machine cites: they come with the case's data (model kedudukan). */
   dasarKasus?: (langkah: DasarKasus) => string[];
   mesin: Record<string, AnyStateMachine>;

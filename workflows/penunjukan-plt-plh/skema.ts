@@ -1,0 +1,39 @@
+/** What goes into penunjukan Plt./Plh.: which post, who, why, from when to when; and the decisions. */
+import { z } from 'zod';
+import { type HakDirektori, skemaId, teks } from '../runtime/kontrak.ts';
+
+/** ND-1-plt-plh: the first two ask for a Plt., the last for a Plh. */
+const SEBAB = ['lowong', 'berhalanganTetap', 'berhalanganSementara'] as const;
+
+export const skemaPermohonan = z.strictObject({
+  jabatan: skemaId.describe('Jabatan yang lowong, atau yang pejabatnya berhalangan; pemohon adalah atasannya.'),
+  pegawai: skemaId.describe('Pegawai yang ditunjuk.'),
+  sebab: z.enum(SEBAB).describe('lowong atau berhalanganTetap: Plt.; berhalanganSementara: Plh.'),
+  keterangan: teks(1000).describe('Keterangan tentang sebab itu, sebagaimana tertulis pada surat.'),
+  mulai: z.iso.date().describe('Hari pertama.'),
+  sampai: z.iso.date().describe('Hari terakhir.'),
+});
+export type Permohonan = z.infer<typeof skemaPermohonan>;
+
+/** The row of the directory that the request asks for. */
+export const hakDiminta = ({ jabatan, pegawai, sebab, mulai, sampai }: Permohonan): HakDirektori => ({
+  bagian: 'pemangku',
+  jabatan,
+  pegawai,
+  kapasitas: sebab === 'berhalanganSementara' ? 'Plh.' : 'Plt.',
+  mulai,
+  sampai,
+});
+
+/** Blank is as good as absent: the machine's guard refuses both with ALASAN_WAJIB. */
+const alasan = z.union([teks(5000), z.string().max(5000).regex(/^\s*$/)]).optional();
+
+export const skemaPeristiwa = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('ajukan') }),
+  z.strictObject({ type: z.literal('setuju') }),
+  z.strictObject({ type: z.literal('tolak'), alasan }),
+  z.strictObject({ type: z.literal('terbitkanSurat') }),
+  z.strictObject({ type: z.literal('cabut'), alasan }),
+  z.strictObject({ type: z.literal('akhiri') }),
+]);
+export type PeristiwaPltPlh = z.infer<typeof skemaPeristiwa>;
