@@ -4,6 +4,7 @@
  */
 import type { DelegasiTersemat } from '../peraturan/model.ts';
 import type { BarisDelegasi, BarisPemangku, Direktori } from '../register/direktori/direktori.ts';
+import { DAFTAR_PROSEDUR } from '../workflows/daftar.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
 import type { HakDirektori } from '../workflows/runtime/kontrak.ts';
 
@@ -45,6 +46,9 @@ const beririsan = (a: string | null | undefined, b: string | null | undefined) =
 
 function periksaDelegasi(hak: HakDelegasi, bahan: BahanPelimpahan): void {
   const { direktori, tanggal, oleh } = bahan;
+  if (hak.prosedur && !Object.hasOwn(DAFTAR_PROSEDUR, hak.prosedur)) {
+    throw new Galat('MASUKAN_TIDAK_SAH', { rincian: `prosedur: "${hak.prosedur}" tidak dikenal` });
+  }
   const nama = namaJabatan(direktori, hak.dari);
   const dipangku = [tanggal, hak.mulai].some((hari) =>
     direktori.jabatanPegawai(oleh, hari).some((p) => p.jabatan === hak.kepada),

@@ -2,6 +2,10 @@
 import type { IsiJurnal } from '../register/skema.ts';
 import type { PeristiwaEvaluasi, Permohonan as PermohonanEvaluasi } from '../workflows/evaluasi-berjenjang/skema.ts';
 import type {
+  PeristiwaDelegasi,
+  Permohonan as PermohonanDelegasi,
+} from '../workflows/pendelegasian-kewenangan/skema.ts';
+import type {
   PeristiwaDalamUnit as PeristiwaSukarelaDalamUnit,
   Permohonan as PermohonanSukarelaDalamUnit,
 } from '../workflows/pengajuan-sukarela-dalam-unit/skema.ts';
@@ -25,17 +29,20 @@ import type {
   PeristiwaLintasUnit,
   Permohonan as PermohonanLintasUnit,
 } from '../workflows/penunjukan-lintas-unit/skema.ts';
+import type { PeristiwaPltPlh, Permohonan as PermohonanPltPlh } from '../workflows/penunjukan-plt-plh/skema.ts';
 import type { TahapTenggat } from '../workflows/runtime/kontrak.ts';
 
 /** What each procedure takes, by its name; from the zod schemas that the machines use. */
 export interface Prosedur {
   evaluasiBerjenjang: { permohonan: PermohonanEvaluasi; peristiwa: PeristiwaEvaluasi };
+  pendelegasianKewenangan: { permohonan: PermohonanDelegasi; peristiwa: PeristiwaDelegasi };
   pengajuanSukarelaDalamUnit: { permohonan: PermohonanSukarelaDalamUnit; peristiwa: PeristiwaSukarelaDalamUnit };
   pengajuanSukarelaLintasUnit: { permohonan: PermohonanSukarelaLintasUnit; peristiwa: PeristiwaSukarelaLintasUnit };
   penilaianKinerjaPelibatan: { permohonan: PermohonanPenilaian; peristiwa: PeristiwaPenilaian };
   penunjukanDalamUnit: { permohonan: PermohonanDalamUnit; peristiwa: PeristiwaDalamUnit };
   penunjukanLintasInstansi: { permohonan: PermohonanLintasInstansi; peristiwa: PeristiwaLintasInstansi };
   penunjukanLintasUnit: { permohonan: PermohonanLintasUnit; peristiwa: PeristiwaLintasUnit };
+  penunjukanPltPlh: { permohonan: PermohonanPltPlh; peristiwa: PeristiwaPltPlh };
 }
 export type NamaProsedur = keyof Prosedur;
 

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { kepala, skemaBarisLampiran, skemaIdentitas, teks } from './naskah-bersama.ts';
 import { SKEMA_EVALUASI } from './naskah-evaluasi.ts';
 import { SKEMA_LINTAS_INSTANSI } from './naskah-lintas-instansi.ts';
+import { SKEMA_PELIMPAHAN } from './naskah-pelimpahan.ts';
 import { SKEMA_SUKARELA } from './naskah-sukarela.ts';
 
 export * from './naskah-bersama.ts';
@@ -84,6 +85,7 @@ export const skemaNaskah = z.discriminatedUnion('jenis', [
   skemaSuratTugas,
   ...SKEMA_EVALUASI,
   ...SKEMA_LINTAS_INSTANSI,
+  ...SKEMA_PELIMPAHAN,
   ...SKEMA_SUKARELA,
 ]);
 

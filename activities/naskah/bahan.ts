@@ -74,18 +74,22 @@ export const sebutanPeran = (bahan: BahanNaskah, peran: string[]) => [
 ];
 
 /**
- * Signature block: the post, with Plt. or Plh. before it; under a delegation the delegate signs with his own post
- * `a.n.` the one who delegated (naskah-dinas §1).
+ * Signature block: the post, with Plt. or Plh. before it; under a delegation the delegate signs with the post
+ * that received it, `a.n.` the one who delegated (naskah-dinas §1).
  */
 export function penandatangan(bahan: BahanNaskah): Naskah['penandatangan'] {
   const { direktori, tanggal, pelaku } = bahan;
   const orang = direktori.pegawai(pelaku.pegawai);
   const jabatan = direktori.jabatan(bahan.jabatanPenandatangan)?.nama ?? bahan.jabatanPenandatangan;
   const jenis = pelaku.wewenang?.jenis ?? 'definitif';
-  const sendiri = direktori.jabatan(direktori.jabatanPegawai(pelaku.pegawai, tanggal)[0]?.jabatan ?? '');
+  const melalui = pelaku.wewenang?.melalui;
   return {
     ...(jenis === 'delegasi'
-      ? { jabatan: sendiri?.nama ?? jabatan, kapasitas: 'definitif', atasNama: jabatan }
+      ? {
+          jabatan: direktori.jabatan(melalui?.jabatan ?? '')?.nama ?? jabatan,
+          kapasitas: melalui?.kapasitas ?? 'definitif',
+          atasNama: jabatan,
+        }
       : { jabatan, kapasitas: jenis }),
     nama: pelaku.nama,
     pangkatGolongan: orang && pangkatGolongan(orang),

@@ -6,6 +6,7 @@ import type { Naskah } from '../../surat/naskah.ts';
 import type { ParamSurat } from '../../workflows/runtime/kontrak.ts';
 import { type BahanNaskah, penandatangan, type Susunan, sebutanPeran } from './bahan.ts';
 import { suratEvaluasi } from './evaluasi-berjenjang.ts';
+import { suratDelegasi, suratPltPlh } from './pelimpahan.ts';
 import { suratSukarelaDalamUnit, suratSukarelaLintasUnit } from './pengajuan-sukarela.ts';
 import { suratPenilaian } from './penilaian-kinerja-pelibatan.ts';
 import { suratDalamUnit } from './penunjukan-dalam-unit.ts';
@@ -15,11 +16,13 @@ import { suratLintasUnit } from './penunjukan-lintas-unit.ts';
 /** Composers by procedure and kind of letter; each knows the shape of its own procedure's request. */
 const SUSUNAN: Record<string, Record<string, Susunan<never>>> = {
   evaluasiBerjenjang: suratEvaluasi,
+  pendelegasianKewenangan: suratDelegasi,
   pengajuanSukarelaDalamUnit: suratSukarelaDalamUnit,
   pengajuanSukarelaLintasUnit: suratSukarelaLintasUnit,
   penilaianKinerjaPelibatan: suratPenilaian,
   penunjukanDalamUnit: suratDalamUnit,
   penunjukanLintasInstansi: suratLintasInstansi,
+  penunjukanPltPlh: suratPltPlh,
   penunjukanLintasUnit: suratLintasUnit,
 };
 

@@ -21,8 +21,17 @@ export function barisLangkah(langkah: LangkahTercatat, surat: RincianSurat[], na
     ...Object.entries(isian).flatMap(([kolom, nilai]) => baris(kata(kolom), ...tercetak(kolom, nilai, nama))),
     ...baris('dasar', ...(galat?.dasar ?? dasar).map(kutip)),
     ...terbit.flatMap(barisSurat),
+    ...baris('direktori', ...(langkah.direktori ?? []).map(barisHak)),
     ...baris('diberitahu', ...lain.map(({ kepada, hal }) => `${nama.pemegang(kepada)}: ${hal}`)),
   ];
+}
+
+const LAKU = { catat: 'dicatat', cabut: 'dicabut', tutup: 'ditutup' };
+
+/** A right that the step recorded, ended or closed, with the days that hold now. */
+function barisHak({ laku, hak, mulai, sampai, nomorSurat }: NonNullable<LangkahTercatat['direktori']>[number]): string {
+  const isi = hak.bagian === 'delegasi' ? `${hak.dari} kepada ${hak.kepada}` : `${hak.kapasitas} ${hak.jabatan}`;
+  return `${hak.bagian} ${isi}, ${mulai} sampai dengan ${sampai}: ${LAKU[laku]}${nomorSurat ? `, ${nomorSurat}` : ''}`;
 }
 
 /** What the official wrote with his decision; a refused attempt may hold anything. */

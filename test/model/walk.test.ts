@@ -3,6 +3,7 @@ import type { AnyStateMachine } from 'xstate';
 import { DAFTAR_PROSEDUR } from '../../workflows/daftar.ts';
 import { konteksAwal, lintasUnit } from '../../workflows/penunjukan-lintas-unit/bersama.ts';
 import { definisiLintasUnit } from '../../workflows/penunjukan-lintas-unit/definisi.ts';
+import { TERJANGKAU } from '../../workflows/runtime/kontrak.ts';
 import { casts, walk } from './walk.ts';
 
 const all = Object.values(DAFTAR_PROSEDUR).flatMap((definisi) =>
@@ -50,6 +51,23 @@ const MUST_KNOW: Record<string, Record<string, string[]>> = {
     selesai: ['pemohon', 'puoDituju', 'atasanBersangkutan'],
     ditolak: ['pemohon', 'puoDituju', 'atasanBersangkutan'],
     tidakDisetujuiAtasan: ['pemohon', 'atasanBersangkutan'],
+  },
+  ...Object.fromEntries(
+    ['bengkulu', 'sumut'].map((mesin) => [
+      `pendelegasianKewenangan.${mesin}`,
+      {
+        ditolak: ['pemberi', 'penerima'],
+        dicabut: ['pemberi', 'penerima', 'atasanPemberi'],
+        berakhir: ['pemberi', 'penerima', 'atasanPemberi'],
+        ditarik: ['penerima', TERJANGKAU],
+      },
+    ]),
+  ),
+  'penunjukanPltPlh.pedoman': {
+    ditolak: ['penunjuk', 'ditunjuk'],
+    dicabut: ['penunjuk', 'ditunjuk', 'jabatanDiwakili', 'atasanDitunjuk'],
+    berakhir: ['penunjuk', 'ditunjuk', 'jabatanDiwakili', 'atasanDitunjuk'],
+    ditarik: ['ditunjuk', TERJANGKAU],
   },
 };
 

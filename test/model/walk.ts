@@ -8,6 +8,7 @@ import type { CariPeranAtau } from '../../peraturan/skema.ts';
 import type { ParamBeritahu, ParamSurat, Pemegang, Peran } from '../../workflows/runtime/kontrak.ts';
 import { metaKeadaan, nama, tugasTerbuka } from '../../workflows/runtime/langkah.ts';
 import type { DefinisiProsedur } from '../../workflows/runtime/mesin.ts';
+import { TARIK } from '../../workflows/runtime/penarikan.ts';
 
 type Procedure = Pick<DefinisiProsedur, 'peran' | 'peristiwa'>;
 
@@ -58,7 +59,9 @@ export function validEvents(
   return types.flatMap((type) =>
     type === 'ajukan'
       ? requests.map((isi) => ({ type, ...isi }))
-      : payloads(versi).flatMap((isi) => (peristiwa.safeParse({ type, ...isi }).success ? [{ type, ...isi }] : [])),
+      : type === TARIK
+        ? [{ type, alasan }]
+        : payloads(versi).flatMap((isi) => (peristiwa.safeParse({ type, ...isi }).success ? [{ type, ...isi }] : [])),
   );
 }
 

@@ -15,6 +15,7 @@ const PLT = 'p-kartika-dewi';
 const PLH = 'p-zainal-arifin';
 const DELEGASI = 'p-endang-susilowati';
 const KHUSUS = 'p-arief-budiman';
+const TERBATAS = 'p-dimas-pratama';
 
 let d: Direktori;
 beforeAll(async () => {
@@ -37,6 +38,15 @@ beforeAll(async () => {
           prosedur: PROSEDUR,
           mulai: '2026-07-01',
           nomorSurat: '800/3',
+        },
+        {
+          dari: JABATAN,
+          kepada: 'penata-kelola-pm-pertama-1',
+          unit: 'dpmptsp',
+          jenjang: 'ahli muda',
+          mulai: '2026-07-01',
+          sampai: '2026-07-31',
+          nomorSurat: '800/4',
         },
       );
     }),
@@ -73,7 +83,19 @@ describe('given a delegation', () => {
       jenis: 'delegasi',
       nomorSurat: '800/2',
       sampai: '2026-07-31',
+      melalui: { jabatan: 'sekretaris-dpmptsp', kapasitas: 'definitif' },
     });
+  });
+
+  test('when it is over the people of a jenjang in a unit then it holds where all concerned are such, and there is one', () => {
+    const atas = (orang?: string[]) => d.wewenang(TERBATAS, JABATAN, PROSEDUR, '2026-07-15', orang)?.jenis;
+    expect(atas(['p-arief-budiman'])).toBe('delegasi');
+    expect(atas(['p-arief-budiman', 'p-rini-oktaviani'])).toBe('delegasi');
+    // Ahli Pertama, then Ahli Muda of another unit.
+    expect(atas(['p-arief-budiman', 'p-mega-puspita'])).toBeUndefined();
+    expect(atas(['p-ratna-komalasari'])).toBeUndefined();
+    expect(atas([])).toBeUndefined();
+    expect(atas(undefined)).toBe('delegasi');
   });
 
   test('when the post that it was given to has no holder any more then nobody has it', () => {
@@ -122,6 +144,11 @@ describe('given one whose ground is over', () => {
     expect(putuskan(PLT, '2026-09-01')).toBe(`Wewenang sebagai Plt. ${nama} telah berakhir pada 2026-08-31.`);
     expect(putuskan(DEFINITIF, '2026-06-01')).toBe(`Wewenang sebagai pemangku ${nama} telah berakhir pada 2026-05-31.`);
     expect(putuskan(PLT, '2026-05-31')).toBe(`Keputusan ini wewenang ${nama}.`);
+    expect(putuskan(DELEGASI, '2026-06-30')).toBe(`Keputusan ini wewenang ${nama}.`);
+    expect(putuskan(DELEGASI, '2026-07-31')).toBe('delegasi');
+    expect(putuskan(DELEGASI, '2026-08-01')).toBe(
+      `Wewenang sebagai penerima delegasi ${nama} telah berakhir pada 2026-07-31.`,
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import type { BarisLampiran, Identitas, Naskah } from '../../surat/naskah.ts';
 import { skemaNaskah } from '../../surat/naskah.ts';
 import { contohEvaluasi } from './contoh-evaluasi.ts';
 import { contohLintasInstansi } from './contoh-lintas-instansi.ts';
+import { contohPelimpahan } from './contoh-pelimpahan.ts';
 import { contohSukarela } from './contoh-sukarela.ts';
 
 type Jenis = Naskah['jenis'];
@@ -102,6 +103,7 @@ const kopDinas = {
 export const contoh: { [J in Jenis]: NaskahJenis<J> } = {
   ...contohEvaluasi,
   ...contohLintasInstansi,
+  ...contohPelimpahan,
   ...contohSukarela,
   permohonanPelibatan: skemaNaskah.parse({
     jenis: 'permohonanPelibatan',

@@ -4,6 +4,7 @@ import type { NamaProsedur, Prosedur } from '../../client/index.ts';
 import type { Direktori } from '../../register/direktori/direktori.ts';
 import type { Skenario } from './skenario-bentuk.ts';
 import { skenarioEvaluasi, skenarioPenilaian } from './skenario-evaluasi.ts';
+import { skenarioDelegasi, skenarioPltPlh } from './skenario-pelimpahan.ts';
 import { skenarioDalamUnit, skenarioLintasInstansi } from './skenario-penunjukan.ts';
 import { skenarioSukarelaDalamUnit, skenarioSukarelaLintasUnit } from './skenario-sukarela.ts';
 
@@ -34,6 +35,8 @@ export const SKENARIO: { [N in NamaProsedur]: Skenario<N> } = {
   penunjukanLintasInstansi: skenarioLintasInstansi,
   evaluasiBerjenjang: skenarioEvaluasi,
   penilaianKinerjaPelibatan: skenarioPenilaian,
+  pendelegasianKewenangan: skenarioDelegasi,
+  penunjukanPltPlh: skenarioPltPlh,
   pengajuanSukarelaDalamUnit: skenarioSukarelaDalamUnit,
   pengajuanSukarelaLintasUnit: skenarioSukarelaLintasUnit,
 };

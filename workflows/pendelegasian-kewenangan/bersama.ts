@@ -105,7 +105,6 @@ export function mesinDelegasi(id: string, bersama: string[] = []) {
         pemberi: 'pemberi',
         penerima: 'penerima',
         tembusan: ['atasanPemberi'],
-        surat: 'pencabutanKewenangan',
         pencabutan: ['T-PD-pencabutan'],
         penutup: ['T-PD-penutup'],
       }),

@@ -104,7 +104,6 @@ export const pedoman = pltPlh.createMachine({
       pemberi: 'penunjuk',
       penerima: 'ditunjuk',
       tembusan: TEMBUSAN,
-      surat: 'pencabutanPltPlh',
       pencabutan: ['T-PP-pencabutan'],
       penutup: ['T-PP-penutup', 'ND-1-plt-penutup'],
     }),

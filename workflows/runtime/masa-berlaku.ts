@@ -19,21 +19,12 @@ interface Masa<P extends string> {
   pemberi: P;
   penerima: string;
   tembusan: string[];
-  /** Kind of the letter of revocation. */
-  surat: string;
   pencabutan: string[];
   penutup: string[];
 }
 
 /** The state `berlaku`; the machine has `dicabut` and `berakhir` after it, and the guard `beralasan`. */
-export const masaBerlaku = <P extends string>({
-  pemberi,
-  penerima,
-  tembusan,
-  surat,
-  pencabutan,
-  penutup,
-}: Masa<P>) => ({
+export const masaBerlaku = <P extends string>({ pemberi, penerima, tembusan, pencabutan, penutup }: Masa<P>) => ({
   meta: { pelaku: pemberi, sebagai: PEMANGKU, tenggat: 'akhirMasa', dasar: [...pencabutan, ...penutup] },
   on: {
     cabut: {
@@ -41,7 +32,13 @@ export const masaBerlaku = <P extends string>({
       target: 'dicabut' as const,
       meta: { dasar: pencabutan },
       actions: [
-        terbitkan({ surat, penandatangan: pemberi, kepada: [penerima], tembusan, dasar: pencabutan }),
+        terbitkan({
+          surat: 'pencabutanWewenang',
+          penandatangan: pemberi,
+          kepada: [penerima],
+          tembusan,
+          dasar: pencabutan,
+        }),
         ubahDirektori('cabut', pencabutan),
       ],
     },
