@@ -21,6 +21,7 @@ import {
 } from '../workflows/runtime/kontrak.ts';
 import { periksaAnak, periksaInduk } from './anak.ts';
 import type { Kepala, Konteks, PortCommit } from './konteks.ts';
+import { periksaHal } from './periksa/periksa.ts';
 import { simpanJurnal } from './simpan.ts';
 import { terbitkanSurat } from './surat.ts';
 import { bukaTugas, catatTenggat, penutupTugas } from './tugas.ts';
@@ -187,6 +188,7 @@ async function periksaMulai({ trx, perintah, port, direktori }: Konteks): Promis
 
 /** Carries a step out: letters, tasks, notices, journal. @param pelaku absent where nobody acts */
 async function terima(konteks: Konteks, langkah: Langkah, pelaku: Pelaku | undefined): Promise<HasilCommit> {
+  for (const aksi of langkah.aksi) if (aksi.type === 'periksa') await periksaHal(aksi.hal, konteks, langkah);
   const surat = [];
   let n = 0;
   for (const aksi of langkah.aksi) {

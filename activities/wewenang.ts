@@ -38,9 +38,13 @@ export function periksaWewenang(perintah: PerintahCommit, langkah: Langkah, baha
     pelaku.wewenang = dasarJabatan(pegawai.id, [...disebut, ...orangPerkara], bahan);
     periksaKapasitas(pelaku.wewenang, langkah, direktori);
   }
-  const ditugaskan = (langkah.konteks.peran.pegawaiDitugaskan ?? []).map((p) => ('pegawai' in p ? p.pegawai : ''));
+  const ditugaskan = orang(langkah.konteks.peran.pegawaiDitugaskan);
   // T-diri-sendiri: the person counts, whatever he acts as; so no Plt., Plh. or delegation gets round it.
-  if (langkah.memutus && [bahan.pemohon, ...ditugaskan].includes(pegawai.id)) throw new Galat('PERMOHONAN_SENDIRI');
+  const peminta =
+    typeof langkah.memutus === 'string'
+      ? orang(langkah.konteks.peran[langkah.memutus])
+      : [bahan.pemohon, ...ditugaskan];
+  if (langkah.memutus && peminta.includes(pegawai.id)) throw new Galat('PERMOHONAN_SENDIRI');
   if (disebut.includes(pegawai.id)) throw new Galat('PERMOHONAN_SENDIRI');
   const terlarang = langkah.konteks.peran[langkah.bukanOleh ?? ''] ?? [];
   if (terlarang.some((p) => 'pegawai' in p && p.pegawai === pegawai.id)) throw new Galat('MENILAI_DIRI_SENDIRI');

@@ -35,6 +35,7 @@ import { ringkas } from '../workflows/runtime/langkah.ts';
 import type { DefinisiProsedur } from '../workflows/runtime/mesin.ts';
 import { TARIK } from '../workflows/runtime/penarikan.ts';
 import { PembacaRegister } from './baca.ts';
+import { type CalonKetua, calonKetua, type TanyaCalonKetua } from './calon-ketua.ts';
 import {
   type KewajibanPerkara,
   type KewajibanProsedur,
@@ -56,6 +57,7 @@ import type {
 
 export { type VersiHasil, versiHasil } from '../workflows/evaluasi-berjenjang/versi.ts';
 export { GALAT, Galat, type KodeGalat } from '../workflows/runtime/galat.ts';
+export type { CalonKetua, TanyaCalonKetua } from './calon-ketua.ts';
 export type { KewajibanPerkara, KewajibanProsedur, PilihanKewajiban } from './kewajiban.ts';
 export type * from './tipe.ts';
 
@@ -227,6 +229,12 @@ export class SistemKerja {
   history = (prosedur: string): Promise<LangkahTercatat[]> => this.pembaca.history(prosedur);
   /** The duties that hold in a case besides its steps, each with those whom it binds. */
   duties = (prosedur: string): Promise<KewajibanPerkara[]> => kewajibanPerkara(this.register, this.peraturan, prosedur);
+  /** Who could be ketua of a team, best qualified first: advice, with the clauses that placed each. */
+  calonKetua = async (tanya: TanyaCalonKetua): Promise<CalonKetua[]> => {
+    const { register, peraturan } = this;
+    const direktori = await this.direktori.ambil();
+    return calonKetua({ db: register.db, peraturan, direktori, tanggal: new Date().toISOString().slice(0, 10) }, tanya);
+  };
   /** A letter by id or number, as PDF. */
   letter = (idAtauNomor: string): Promise<SuratPdf> => this.pembaca.letter(idAtauNomor);
 

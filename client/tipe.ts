@@ -31,6 +31,7 @@ import type {
 } from '../workflows/penunjukan-lintas-unit/skema.ts';
 import type { PeristiwaPltPlh, Permohonan as PermohonanPltPlh } from '../workflows/penunjukan-plt-plh/skema.ts';
 import type { TahapTenggat } from '../workflows/runtime/kontrak.ts';
+import type { PeristiwaTim, Permohonan as PermohonanTim } from '../workflows/tim-kerja/skema.ts';
 
 /** What each procedure takes, by its name; from the zod schemas that the machines use. */
 export interface Prosedur {
@@ -39,6 +40,7 @@ export interface Prosedur {
   pengajuanSukarelaDalamUnit: { permohonan: PermohonanSukarelaDalamUnit; peristiwa: PeristiwaSukarelaDalamUnit };
   pengajuanSukarelaLintasUnit: { permohonan: PermohonanSukarelaLintasUnit; peristiwa: PeristiwaSukarelaLintasUnit };
   penilaianKinerjaPelibatan: { permohonan: PermohonanPenilaian; peristiwa: PeristiwaPenilaian };
+  pembentukanTimKerja: { permohonan: PermohonanTim; peristiwa: PeristiwaTim };
   penunjukanDalamUnit: { permohonan: PermohonanDalamUnit; peristiwa: PeristiwaDalamUnit };
   penunjukanLintasInstansi: { permohonan: PermohonanLintasInstansi; peristiwa: PeristiwaLintasInstansi };
   penunjukanLintasUnit: { permohonan: PermohonanLintasUnit; peristiwa: PeristiwaLintasUnit };

@@ -25,6 +25,12 @@ export function periksaVarian(semua: VarianTerurai[], pemeriksa: Pemeriksa): voi
 function periksaAturan(berkas: string, letak: string, aturan: AturanProsedur, { wajibAda }: Pemeriksa): void {
   for (const [t, { dasar }] of Object.entries(aturan.tenggat)) wajibAda(berkas, `${letak}.tenggat.${t}.dasar`, dasar);
   for (const [t, { dasar }] of Object.entries(aturan.masa ?? {})) wajibAda(berkas, `${letak}.masa.${t}.dasar`, dasar);
+  for (const bagian of ['asal', 'kualifikasi'] as const) {
+    aturan.ketua?.[bagian].forEach(({ dasar }, i) => {
+      wajibAda(berkas, `${letak}.ketua.${bagian}[${i}].dasar`, dasar);
+    });
+  }
+  wajibAda(berkas, `${letak}.ketua.batasSubstansi.dasar`, aturan.ketua?.batasSubstansi?.dasar ?? []);
   wajibAda(berkas, `${letak}.padanan`, Object.keys(aturan.padanan));
   for (const [k, ids] of Object.entries(aturan.padanan)) wajibAda(berkas, `${letak}.padanan.${k}`, ids);
 }

@@ -3,6 +3,7 @@
  * The data themselves are YAML files beside this one, loaded by `muat.ts`.
  */
 import { z } from 'zod';
+import { skemaAturanKetua } from './ketua.ts';
 import { skemaJenjangRantai } from './model.ts';
 
 const tanggal = z.iso.date();
@@ -89,8 +90,9 @@ export const skemaMasa = z.strictObject({
 
 /**
  * How a role of a procedure is found in the directory at the start. Of a unit: `pimpinan` leads it, `ppk` appraises its
- * staff, `ppkPimpinan` appraises its head, `pyb` is its instansi's Pejabat yang Berwenang, `rantai` are the officials who
- * review in turn by its model, lowest first. The unit is named by a field
+ * staff, `ppkPimpinan` appraises its head, `rantai` are the officials who review in turn by its model, lowest first,
+ * `kepalaPerangkat` heads the perangkat daerah or unit perangkat daerah that it is part of; of its instansi, `pyb` is the
+ * Pejabat yang Berwenang, `kepalaDaerah` and `sekretarisDaerah` lead it. The unit is named by a field
  * of the request, or is the one where the applicant, or a person whom a field names, is placed. Or the role is a person: the applicant, or one whom a
  * field of the request names; `opsional` where the field may be empty, `fungsional` where only a JF or pelaksana will do;
  * or several people (`daftarPegawai`), or a post (`jabatan`) or its superior (`atasanJabatan`) that a field names; or it is
@@ -98,8 +100,7 @@ export const skemaMasa = z.strictObject({
  * plan a unit's work in turn by its model, highest first, `level1` is the first of them.
  */
 export type CariPeran =
-  | { unit: string; ambil: 'pimpinan' | 'ppk' | 'ppkPimpinan' | 'pyb' | 'rantai' }
-  | { unit: string; ambil: 'perencanaan' | 'level1' }
+  | { unit: string; ambil: AmbilUnit | 'rantai' | 'perencanaan' | 'level1' }
   | { unitPemohon: true; ambil: 'pimpinan' | 'ppk' }
   | { unitPegawai: string; ambil: 'pimpinan' | 'ppk' }
   | { pegawai: string; opsional?: true; fungsional?: true }
@@ -107,6 +108,15 @@ export type CariPeran =
   | { jabatan: string }
   | { atasanJabatan: string; opsional?: true }
   | { dari: string; peran: string; opsional?: true };
+
+export type AmbilUnit =
+  | 'pimpinan'
+  | 'ppk'
+  | 'ppkPimpinan'
+  | 'kepalaPerangkat'
+  | 'pyb'
+  | 'kepalaDaerah'
+  | 'sekretarisDaerah';
 
 /**
  * A role that several posts may fill ("PPK dan/atau PUO"): whoever of them acts first. `pemohonSebagai` narrows them to
@@ -135,6 +145,8 @@ export const skemaAturanProsedur = z.strictObject({
   anak: z.record(z.string(), z.string()).default({}),
   /** Reviewers, lowest first, or planners, highest first, where the variant's text names them itself; else the unit's model does. */
   rantai: z.array(skemaJenjangRantai).min(1).optional(),
+  /** Who may be ketua of a tim kerja, and what speaks for whom. */
+  ketua: skemaAturanKetua.optional(),
   /** The five aspek perilaku of a penilaian kinerja, and the predikat of each band by its lowest number. */
   penilaian: z
     .strictObject({

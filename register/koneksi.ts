@@ -4,6 +4,7 @@ import pg from 'pg';
 import * as awal from './migrasi/0001-awal.ts';
 import * as induk from './migrasi/0002-induk.ts';
 import * as perkara from './migrasi/0003-perkara.ts';
+import * as timKerja from './migrasi/0004-tim-kerja.ts';
 import type { Basisdata } from './skema.ts';
 
 /** Dates of the register are local dates of the instansi: text `YYYY-MM-DD`, never an instant. */
@@ -31,7 +32,14 @@ export function bukaRegister(url: string, maks = 10): Register {
 export async function migrasikan({ db }: Register): Promise<void> {
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: async () => ({ '0001-awal': awal, '0002-induk': induk, '0003-perkara': perkara }) },
+    provider: {
+      getMigrations: async () => ({
+        '0001-awal': awal,
+        '0002-induk': induk,
+        '0003-perkara': perkara,
+        '0004-tim-kerja': timKerja,
+      }),
+    },
   });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;

@@ -16,6 +16,9 @@ export interface TabelInstansi {
   pola_nomor: string;
   /** Post of its Pejabat yang Berwenang, who writes across agencies; null where the file names none. */
   pyb: string | null;
+  /** Posts that lead it, which get copies of decisions; null where the file names none. */
+  kepala_daerah: string | null;
+  sekretaris_daerah: string | null;
 }
 export interface TabelUnit {
   id: string;
@@ -46,6 +49,8 @@ export interface TabelPegawai {
   nama: string;
   pangkat: string | null;
   golongan: string | null;
+  /** Evidence of kompetensi manajerial, where he holds or held no structural post. */
+  manajerial: string | null;
   surel: string | null;
 }
 /** A NIP may be corrected later: people are keyed by id, and the NIP has a history (naskah-dinas §1). */

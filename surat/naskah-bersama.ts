@@ -48,6 +48,9 @@ export const skemaBarisLampiran = z.strictObject({
   satuan: teks,
 });
 
+/** An earlier letter, by its printed title where it has one of its own. */
+export const skemaRujukanSurat = z.strictObject({ judul: teks, nomor: teks, tanggal: z.iso.date() });
+
 /** What stands in every letter besides its kind and its `isi`. */
 export const kepala = {
   /** Absent only for an applicant's own letter 1 without kop (naskah-dinas §2). */

@@ -3,11 +3,12 @@
  * so that verification can render it again and compare bytes (design §5). The value is stored with the letter's row.
  */
 import { z } from 'zod';
-import { kepala, skemaBarisLampiran, skemaIdentitas, teks } from './naskah-bersama.ts';
+import { kepala, skemaBarisLampiran, skemaIdentitas, skemaRujukanSurat, teks } from './naskah-bersama.ts';
 import { SKEMA_EVALUASI } from './naskah-evaluasi.ts';
 import { SKEMA_LINTAS_INSTANSI } from './naskah-lintas-instansi.ts';
 import { SKEMA_PELIMPAHAN } from './naskah-pelimpahan.ts';
 import { SKEMA_SUKARELA } from './naskah-sukarela.ts';
+import { SKEMA_TIM } from './naskah-tim.ts';
 
 export * from './naskah-bersama.ts';
 
@@ -74,6 +75,8 @@ export const skemaSuratTugas = z.strictObject({
     pegawai: z.array(skemaIdentitas).min(1),
     rekomendasi,
     lampiran: z.array(skemaBarisLampiran).min(1),
+    /** The letter of the same team that this one takes the place of. */
+    menggantikan: skemaRujukanSurat.optional(),
   }),
 });
 
@@ -87,6 +90,7 @@ export const skemaNaskah = z.discriminatedUnion('jenis', [
   ...SKEMA_LINTAS_INSTANSI,
   ...SKEMA_PELIMPAHAN,
   ...SKEMA_SUKARELA,
+  ...SKEMA_TIM,
 ]);
 
 export type Naskah = z.infer<typeof skemaNaskah>;

@@ -15,8 +15,8 @@ export const skemaProfil = z.strictObject({
   ukuran: z.strictObject({ isi: pt, kopPemerintah: pt, kopUnit: pt, kopAlamat: pt, daftar: pt, lampiran: pt }),
   /** Line spacing as a word processor counts it: 1 is single. */
   spasi: z.number().min(1).max(2),
-  /** What stands in the place of the signature: B-F 2-6 print `tte`, their annexes `ttd`. */
-  tanda: z.strictObject({ naskah: z.string(), lampiran: z.string() }),
+  /** What stands in the place of the signature: B-F 2-6 print `tte`, their annexes `ttd`, B-F 7 the words. */
+  tanda: z.strictObject({ naskah: z.string(), lampiran: z.string(), keputusan: z.string() }),
 });
 
 export type Profil = z.infer<typeof skemaProfil>;
@@ -27,5 +27,5 @@ export const profilBawaan: Profil = skemaProfil.parse({
   margin: { atas: 20, kanan: 20, bawah: 25, kiri: 30 },
   ukuran: { isi: 12, kopPemerintah: 13.5, kopUnit: 18, kopAlamat: 10, daftar: 10, lampiran: 9 },
   spasi: 1.15,
-  tanda: { naskah: 'tte', lampiran: 'ttd' },
+  tanda: { naskah: 'tte', lampiran: 'ttd', keputusan: 'Cap dan Tandatangan' },
 });

@@ -9,6 +9,7 @@ import { definisiLintasInstansi } from './penunjukan-lintas-instansi/definisi.ts
 import { definisiLintasUnit } from './penunjukan-lintas-unit/definisi.ts';
 import { definisiPltPlh } from './penunjukan-plt-plh/definisi.ts';
 import type { DefinisiProsedur } from './runtime/mesin.ts';
+import { definisiTimKerja } from './tim-kerja/definisi.ts';
 
 export const DAFTAR_PROSEDUR: Record<string, DefinisiProsedur> = {
   [definisiDalamUnit.nama]: definisiDalamUnit,
@@ -20,4 +21,5 @@ export const DAFTAR_PROSEDUR: Record<string, DefinisiProsedur> = {
   [definisiPltPlh.nama]: definisiPltPlh,
   [definisiSukarelaDalamUnit.nama]: definisiSukarelaDalamUnit,
   [definisiSukarelaLintasUnit.nama]: definisiSukarelaLintasUnit,
+  [definisiTimKerja.nama]: definisiTimKerja,
 };

@@ -9,3 +9,4 @@ export { penunjukanLintasInstansi } from './penunjukan-lintas-instansi/workflow.
 export { penunjukanLintasUnit } from './penunjukan-lintas-unit/workflow.ts';
 export { penunjukanPltPlh } from './penunjukan-plt-plh/workflow.ts';
 export { penjagaTenggat } from './runtime/penjaga-tenggat.ts';
+export { pembentukanTimKerja } from './tim-kerja/workflow.ts';

@@ -12,11 +12,13 @@ import { suratPenilaian } from './penilaian-kinerja-pelibatan.ts';
 import { suratDalamUnit } from './penunjukan-dalam-unit.ts';
 import { suratLintasInstansi } from './penunjukan-lintas-instansi.ts';
 import { suratLintasUnit } from './penunjukan-lintas-unit.ts';
+import { suratTimKerja } from './tim-kerja.ts';
 
 /** Composers by procedure and kind of letter; each knows the shape of its own procedure's request. */
 const SUSUNAN: Record<string, Record<string, Susunan<never>>> = {
   evaluasiBerjenjang: suratEvaluasi,
   pendelegasianKewenangan: suratDelegasi,
+  pembentukanTimKerja: suratTimKerja,
   pengajuanSukarelaDalamUnit: suratSukarelaDalamUnit,
   pengajuanSukarelaLintasUnit: suratSukarelaLintasUnit,
   penilaianKinerjaPelibatan: suratPenilaian,

@@ -1,4 +1,5 @@
 /** All commands, in the order of the help. */
+import { calonKetua } from './calon-ketua.ts';
 import { decide } from './decide.ts';
 import { direktori } from './direktori.ts';
 import { follow } from './follow.ts';
@@ -23,6 +24,7 @@ export const PERINTAH: Perintah[] = [
   history,
   follow,
   surat,
+  calonKetua,
   replay,
   kewajiban,
   direktori,

@@ -216,6 +216,19 @@ export class Direktori {
       .find((j) => j !== undefined && j.jenis !== 'struktural' && this.didalam(j.unit, unit));
   }
 
+  /** Where a person is placed on a day: his definitive post, and whether it lies in a unit or below it. */
+  penempatan(pegawai: string, unit: string, pada: string): { jabatan: TabelJabatan; didalam: boolean } | undefined {
+    const [utama] = this.jabatanPegawai(pegawai, pada);
+    const jabatan = this.jabatanById.get(utama?.jabatan ?? '');
+    return jabatan && { jabatan, didalam: this.didalam(jabatan.unit, unit) };
+  }
+
+  /** Whether a person leads or has led a structural post, also as Plt. or Plh., until a day. */
+  pernahStruktural(pegawai: string, pada: string): boolean {
+    const riwayat = (this.pemangkuPegawai.get(pegawai) ?? []).filter((p) => p.dari <= pada);
+    return riwayat.some((p) => this.jabatanById.get(p.jabatan)?.jenis === 'struktural');
+  }
+
   /** A unit is another one or lies below it. */
   private didalam(unit: string, induk: string): boolean {
     for (let u = this.unitById.get(unit); u; u = u.induk ? this.unitById.get(u.induk) : undefined) {

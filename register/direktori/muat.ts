@@ -76,7 +76,14 @@ async function ganti(trx: Kysely<Basisdata>, isi: IsiDirektori, tercatat: Tercat
   await sisip(isi.instansi, (b) =>
     trx
       .insertInto('instansi')
-      .values(b.map(({ polaNomor, ...i }) => ({ ...i, pola_nomor: polaNomor })))
+      .values(
+        b.map(({ polaNomor, kepalaDaerah, sekretarisDaerah, ...i }) => ({
+          ...i,
+          pola_nomor: polaNomor,
+          kepala_daerah: kepalaDaerah,
+          sekretaris_daerah: sekretarisDaerah,
+        })),
+      )
       .execute(),
   );
   await sisip(isi.unit, (b) => trx.insertInto('unit').values(b).execute());

@@ -1,5 +1,5 @@
 /** From a request to the holders of its roles, and what the directory already says against the request. */
-import type { CariPeran, CariPeranAtau, Jangkauan } from '../../peraturan/skema.ts';
+import type { AmbilUnit, CariPeran, CariPeranAtau, Jangkauan } from '../../peraturan/skema.ts';
 import type { Direktori } from './direktori.ts';
 import type { tentukanPerencanaan, tentukanRantai } from './rantai.ts';
 
@@ -57,12 +57,30 @@ function unitPeran(peran: SumberUnit, bahan: BahanPeran): string {
 }
 
 /** The post that a role means in one unit; `undefined` where the directory has none (a head without a superior). */
-function jabatanUnit(direktori: Direktori, unitId: string, ambil: 'pimpinan' | 'ppk' | 'ppkPimpinan' | 'pyb') {
+function jabatanUnit(direktori: Direktori, unitId: string, ambil: AmbilUnit): string | undefined {
   const unit = direktori.unit(unitId);
-  if (ambil === 'pyb') return direktori.instansiUnit(unitId)?.pyb ?? undefined;
-  if (ambil === 'ppkPimpinan') return direktori.jabatan(unit?.pimpinan ?? '')?.atasan ?? undefined;
-  return ambil === 'ppk' ? unit?.ppk : unit?.pimpinan;
+  const instansi = direktori.instansiUnit(unitId);
+  switch (ambil) {
+    case 'pimpinan':
+      return unit?.pimpinan;
+    case 'ppk':
+      return unit?.ppk;
+    case 'ppkPimpinan':
+      return direktori.jabatan(unit?.pimpinan ?? '')?.atasan ?? undefined;
+    case 'kepalaPerangkat':
+      // The models are written for whole perangkat daerah and their units: a part names none (docs/adr/0080).
+      return (direktori.unitBermodel(unitId) ?? unit)?.pimpinan;
+    case 'pyb':
+      return instansi?.pyb ?? undefined;
+    case 'kepalaDaerah':
+      return instansi?.kepala_daerah ?? undefined;
+    case 'sekretarisDaerah':
+      return instansi?.sekretaris_daerah ?? undefined;
+  }
 }
+
+/** Roles that stay empty where the directory names nobody: a machine that cannot do without says so itself. */
+const BOLEH_KOSONG: readonly AmbilUnit[] = ['ppkPimpinan', 'kepalaDaerah', 'sekretarisDaerah'];
 
 /** Holders of one role, or what is missing. A head without a superior has nobody to be told: his role stays empty. */
 function cari(nama: string, peran: CariPeran, bahan: BahanPeran): PeranDitemukan[string] | Keberatan {
@@ -105,7 +123,7 @@ function cari(nama: string, peran: CariPeran, bahan: BahanPeran): PeranDitemukan
   if (peran.ambil === 'pyb') {
     return { kode: 'INSTANSI_TANPA_PYB', rincian: { instansi: direktori.instansiUnit(unit)?.nama ?? '-' } };
   }
-  return peran.ambil === 'ppkPimpinan' ? [] : { kode: 'JABATAN_TIDAK_DIKENAL', rincian: { jabatan: nama } };
+  return BOLEH_KOSONG.includes(peran.ambil) ? [] : { kode: 'JABATAN_TIDAK_DIKENAL', rincian: { jabatan: nama } };
 }
 
 /** People whom the request names, or the first of whom something is wrong. */

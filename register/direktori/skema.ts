@@ -47,6 +47,9 @@ export const BAGIAN = {
       .regex(/\{tahun\}/, 'pola nomor harus memuat {tahun}'),
     /** Post of the Pejabat yang Berwenang (lintas instansi only). */
     pyb: id.optional(),
+    /** Posts that lead it: they get copies of a keputusan pembentukan tim kerja. */
+    kepalaDaerah: id.optional(),
+    sekretarisDaerah: id.optional(),
   }),
   unit: z.strictObject({
     id,
@@ -78,6 +81,8 @@ export const BAGIAN = {
     nip: skemaNip,
     pangkat: opsional,
     golongan: opsional,
+    /** Evidence of kompetensi manajerial: training, certificate. */
+    manajerial: opsional,
     surel: z.email().optional(),
   }),
   pemangku: z
@@ -145,7 +150,8 @@ function periksaRujukan(isi: IsiDirektori): GalatBaris[] {
     'NIP',
   );
   isi.instansi.forEach((n, i) => {
-    rujuk('instansi', i, 'jabatan', n.pyb, 'pyb');
+    for (const kolom of ['pyb', 'kepalaDaerah', 'sekretarisDaerah'] as const)
+      rujuk('instansi', i, 'jabatan', n[kolom], kolom);
   });
   isi.unit.forEach((u, i) => {
     rujuk('unit', i, 'instansi', u.instansi, 'instansi');

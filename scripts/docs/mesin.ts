@@ -73,8 +73,9 @@ function tenggat(registri: RegistriPeraturan, prosedur: string, varian: Varian[]
 }
 
 function baris(registri: RegistriPeraturan, definisi: DefinisiProsedur, p: Panah): string {
-  const kode = p.penjaga && definisi.penjaga[p.penjaga];
-  const bilaTidak = kode ? `<br>bila tidak: ${tautanGalat(kode)}` : '';
+  const sebab = p.penjaga && definisi.penjaga[p.penjaga];
+  const kode = typeof sebab === 'object' ? sebab.kode : sebab ? [sebab] : [];
+  const bilaTidak = kode.length > 0 ? `<br>bila tidak: ${kode.map(tautanGalat).join(', ')}` : '';
   const syarat = p.penjaga ? `${kata(p.penjaga)} (\`${p.penjaga}\`)${bilaTidak}` : '-';
   const terbit = [
     ...p.surat.map(({ surat, penandatangan, kepada, tembusan, dasar }) => {

@@ -42,7 +42,7 @@ function caseOf(varian: string, prosedur: string, one: boolean) {
   const kasus: Kasus = { definisi, mesin: pilihMesin(definisi, aturan.mesin), id: 'kasus-1', varian, aturan };
   const peran = casts(definisi)[one ? 1 : 0]?.[1] ?? {};
   const cara = prosedur === 'pengajuanSukarelaDalamUnit' && varian === 'bengkulu-pasal' ? 'tertulis' : 'lisan';
-  const permohonan = { bentuk: 'individu', cara, pegawai: ['p-1', 'p-2'] };
+  const permohonan = { bentuk: 'individu', cara, pegawai: ['p-1', 'p-2'], ketua: 'p-1', anggota: ['p-2'] };
   const mulai: Antrean = { jenis: 'mulai', muatan: { varian, pemohon: 'p-9', permohonan, peran, aturan } };
   return { kasus, peran, mulai };
 }

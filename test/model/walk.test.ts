@@ -37,6 +37,21 @@ const MUST_KNOW: Record<string, Record<string, string[]>> = {
     ditolak: ['puoPemilik', 'ppkBersangkutan', 'pybPemohon'],
     tidakTersedia: ['puoPemilik', 'ppkBersangkutan', 'pybPemohon', 'pybDituju', 'ppkDituju'],
   },
+  'pembentukanTimKerja.bengkuluPasal': {
+    selesai: ['puoPemilik', 'ppk', 'ketuaTim', 'anggotaTim', 'kepalaDaerah', 'sekretarisDaerah'],
+    dibubarkan: ['puoPemilik', 'ppk', 'ketuaTim', 'anggotaTim', 'kepalaDaerah', 'sekretarisDaerah'],
+    ditarik: ['terjangkau'],
+  },
+  'pembentukanTimKerja.bengkuluLampiran': {
+    selesai: ['puoPemilik', 'ppk', 'ketuaTim', 'anggotaTim'],
+    dibubarkan: ['puoPemilik', 'ppk', 'ketuaTim', 'anggotaTim'],
+    ditarik: ['terjangkau'],
+  },
+  'pembentukanTimKerja.sumut': {
+    selesai: ['puoPemilik', 'ppk', 'ketuaTim', 'anggotaTim'],
+    dibubarkan: ['puoPemilik', 'ppk', 'ketuaTim', 'anggotaTim'],
+    ditarik: ['terjangkau'],
+  },
   'pengajuanSukarelaLintasUnit.bengkuluLampiran': {
     selesai: ['pemohon', 'puoDituju', 'ppkBersangkutan', 'puoBersangkutan'],
     ditolak: ['pemohon', 'puoDituju', 'ppkBersangkutan', 'puoBersangkutan'],

@@ -5,6 +5,7 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition, transition } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
 import type { CariPeranAtau } from '../../peraturan/skema.ts';
+import { ANAK_SELESAI, anakTerbuka } from '../../workflows/runtime/anak.ts';
 import type { ParamBeritahu, ParamSurat, Pemegang, Peran } from '../../workflows/runtime/kontrak.ts';
 import { metaKeadaan, nama, tugasTerbuka } from '../../workflows/runtime/langkah.ts';
 import type { DefinisiProsedur } from '../../workflows/runtime/mesin.ts';
@@ -28,6 +29,14 @@ export interface Walk {
 }
 
 const PEOPLE = ['p-1', 'p-2'];
+const KEBUTUHAN = {
+  jalur: 'lintasUnit',
+  unitDituju: 'unit-lain',
+  maksudTujuan: 'Menyusun data.',
+  kompetensi: ['Statistik'],
+  ekspektasi: ['Satu dokumen'],
+  jumlahPersonel: 1,
+};
 const alasan = 'Beban kerja unit sedang penuh.';
 
 /** Payloads that some event of some procedure takes; the procedure's own schema says which event takes which. */
@@ -43,12 +52,18 @@ const payloads = (versi = 0): object[] => [
   { angka: [90, 90, 90, 90, 90], simpulan: 90 },
   { didengarPada: '2026-11-23T09:30', permintaan: 'Ingin dilibatkan.' },
   { hasil: 'Laporan.' },
+  { sebab: 'mutasi' },
+  { sebab: 'pelanggaranKodeEtik' },
+  { ketua: 'p-2', anggota: ['p-1'] },
+  { kebutuhan: [KEBUTUHAN] },
 ];
 
-/** The first event brings the request. */
-const requests = ['individu', 'tim'].flatMap((bentuk) =>
-  ['lisan', 'tertulis'].map((cara) => ({ pegawai: PEOPLE, permohonan: { bentuk, cara } })),
-);
+/** The first event brings the request; of a team with people of its own, or with some who are to be asked for. */
+const tim = { ketua: 'p-1', anggota: ['p-2'] };
+const requests = ['individu', 'tim']
+  .flatMap((bentuk) => ['lisan', 'tertulis'].map((cara) => ({ bentuk, cara, ...tim })))
+  .concat([{ bentuk: 'tim', cara: 'lisan', ...tim, anggota: [], kebutuhan: [KEBUTUHAN] } as never])
+  .map((permohonan) => ({ pegawai: PEOPLE, permohonan }));
 
 /** The events of these types that the procedure's schema takes. */
 export function validEvents(
@@ -65,12 +80,26 @@ export function validEvents(
   );
 }
 
-function eventsOf(definisi: Procedure, snapshot: AnyMachineSnapshot): Step['event'][] {
+function eventsOf(definisi: Procedure, snapshot: AnyMachineSnapshot): (Step['event'] & Record<string, unknown>)[] {
   const node = snapshot._nodes.find((n) => n.type === 'atomic');
   const types = [...(node?.transitions.keys() ?? [])].filter((type) => type !== '');
-  return validEvents(definisi, types, snapshot.context.versi).flatMap((event) =>
-    [...PEOPLE, 'p-9'].map((oleh) => ({ ...event, oleh })),
-  );
+  const { versi, anak = {} } = snapshot.context;
+  const open = anakTerbuka(snapshot.context);
+  // One child is as good as many: the walk then ends.
+  const enough = Object.keys(anak).length >= 1;
+  return [
+    ...validEvents(definisi, types, versi)
+      .filter((event) => !(enough && 'kebutuhan' in event))
+      .flatMap((event) => [...PEOPLE, 'p-9'].map((oleh) => ({ ...event, oleh }))),
+    ...(types.includes(TARIK) ? [{ type: TARIK, oleh: 'p-9', alasan }] : []),
+    ...open.flatMap((kunci) =>
+      ['selesai', 'ditolak'].map((keadaan) => {
+        const { prosedur } = anak[kunci];
+        const pegawai = keadaan === 'selesai' ? ['p-9'] : [];
+        return { type: ANAK_SELESAI, oleh: '', anak: { kunci, id: `kasus-1.${kunci}`, prosedur, keadaan, pegawai } };
+      }),
+    ),
+  ];
 }
 
 /** A snapshot without what only grows or only words letters: the walk then ends. */
@@ -92,6 +121,7 @@ function cast(sources: Procedure['peran'], { one, levels, optional }: Cast): Per
   const holders = (role: string, source: CariPeranAtau): Pemegang[] => {
     if ('opsional' in source) return optional;
     if ('pegawai' in source) return [{ pegawai: 'p-1' }];
+    if ('daftarPegawai' in source) return [{ pegawai: 'p-2' }];
     const chain = 'ambil' in source && source.ambil === 'rantai';
     const posts = one ? 1 : chain ? levels : [source].flat().length;
     return Array.from({ length: posts }, (_, i) => ({ jabatan: one ? 'satu' : `${role}-${i}` }));

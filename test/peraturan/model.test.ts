@@ -138,7 +138,7 @@ function susunan(model: string, garis: string[], kepala: string): Direktori {
       jenis: j.id === 'jf' ? 'fungsional' : 'struktural',
       jenjang: null,
     })),
-    pegawai: [{ id: 'p', nama: 'P', pangkat: null, golongan: null, surel: null }],
+    pegawai: [{ id: 'p', nama: 'P', pangkat: null, golongan: null, manajerial: null, surel: null }],
     nip: [],
     pemangku: [
       {

@@ -5,6 +5,7 @@ import { contohEvaluasi } from './contoh-evaluasi.ts';
 import { contohLintasInstansi } from './contoh-lintas-instansi.ts';
 import { contohPelimpahan } from './contoh-pelimpahan.ts';
 import { contohSukarela } from './contoh-sukarela.ts';
+import { contohTim } from './contoh-tim.ts';
 
 type Jenis = Naskah['jenis'];
 export type NaskahJenis<J extends Jenis> = Extract<Naskah, { jenis: J }>;
@@ -105,6 +106,7 @@ export const contoh: { [J in Jenis]: NaskahJenis<J> } = {
   ...contohLintasInstansi,
   ...contohPelimpahan,
   ...contohSukarela,
+  ...contohTim,
   permohonanPelibatan: skemaNaskah.parse({
     jenis: 'permohonanPelibatan',
     kop,

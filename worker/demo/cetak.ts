@@ -21,6 +21,9 @@ const jenisTercetak: Record<string, string> = {
   laporanPelaksanaan: 'laporan pelaksanaan',
   pengembalianHasil: 'surat pengembalian hasil',
   penilaianKinerja: 'penilaian kinerja pelibatan',
+  keputusanPembentukanTim: 'keputusan pembentukan tim kerja',
+  pengunduranDiri: 'surat pengunduran diri',
+  jawabanPengunduranDiri: 'surat jawaban pengunduran diri',
 };
 
 /** One step as lines of text. */

@@ -18,6 +18,7 @@ import { temporaryDataFolder } from '../server/data-folder.ts';
 import { mulaiStack, type Stack } from '../stack.ts';
 import { progress } from '../temporal-server/progress.mjs';
 import { barisLangkah } from './cetak.ts';
+import { cariGiliran } from './giliran.ts';
 import { bacaContoh, calonPegawai, putuskan, SKENARIO } from './skenario.ts';
 
 /** Both provinces of the examples. */
@@ -88,30 +89,33 @@ async function mainkan(
   if ('galat' in muat) throw new Galat('DIREKTORI_TIDAK_SAH', { rincian: muat.galat[0]?.pesan ?? '' });
   const direktori = await new PembacaDirektori(stack.register.db).ambil();
   const hariIni = tanggalLokal(new Date(), ZONA);
-  const pegawai = calonPegawai(direktori, contoh.permohonan as Parameters<typeof calonPegawai>[1], hariIni);
 
   cetak(`\n${SKENARIO[lakon.prosedur].judul}, varian ${varian}${tolak ? ', ditolak' : ''}`);
   const { prosedur } = await client.start(lakon.prosedur, { varian, ...contoh });
-  let dicetak = 0;
-  const cetakBaru = async () => {
-    const { surat } = await client.show(prosedur);
-    const riwayat = await client.history(prosedur);
-    for (const l of riwayat.slice(dicetak)) for (const baris of barisLangkah(l, surat, peraturan)) cetak(baris);
-    dicetak = riwayat.length;
+  const dicetak = new Map<string, number>();
+  const cetakBaru = async (id: string) => {
+    const { surat, jenis } = await client.show(id);
+    const riwayat = await client.history(id);
+    if (id !== prosedur && !dicetak.has(id))
+      cetak(`  ${SKENARIO[jenis as NamaProsedur].judul} (${id.slice(prosedur.length + 1)})`);
+    for (const l of riwayat.slice(dicetak.get(id))) for (const baris of barisLangkah(l, surat, peraturan)) cetak(baris);
+    dicetak.set(id, riwayat.length);
   };
-  await cetakBaru();
+  await cetakBaru(prosedur);
   for (;;) {
-    const { tugas: terbuka, urutan } = await client.show(prosedur);
-    const [tugas] = terbuka;
-    if (!tugas) break;
+    const giliran = await cariGiliran(client, prosedur);
+    if (!giliran) break;
+    const { kasus, tugas, tindakan } = giliran;
+    await cetakBaru(kasus.id);
     const [jenis, id = ''] = tugas.pemegang.split(':');
     const pelaku = jenis === 'jabatan' ? direktori.pemangku(id, hariIni)?.pegawai : id;
     // The official finds the task in his own inbox, as he would on his page.
-    const milik = (await client.inbox(pelaku ?? id)).find((t) => t.prosedur === prosedur && t.tugas === tugas.tugas);
+    const milik = (await client.inbox(pelaku ?? id)).find((t) => t.prosedur === kasus.id && t.tugas === tugas.tugas);
     if (!pelaku || !milik) throw new Error(`nobody finds ${tugas.tugas} in his inbox`);
-    const peristiwa = putuskan(milik.peristiwa, tolak, pegawai, lakon.prosedur, urutan);
-    await client.decide({ prosedur, tugas: milik.tugas, putaran: milik.putaran, pelaku, peristiwa });
-    await cetakBaru();
+    const pegawai = calonPegawai(direktori, kasus.permohonan, hariIni);
+    const peristiwa = putuskan(tindakan, tolak, pegawai, kasus.jenis as NamaProsedur, kasus.urutan);
+    await client.decide({ prosedur: kasus.id, tugas: milik.tugas, putaran: milik.putaran, pelaku, peristiwa });
+    await cetakBaru(kasus.id);
   }
   return simpanDanPeriksa(
     stack,

@@ -7,6 +7,7 @@ import { skenarioEvaluasi, skenarioPenilaian } from './skenario-evaluasi.ts';
 import { skenarioDelegasi, skenarioPltPlh } from './skenario-pelimpahan.ts';
 import { skenarioDalamUnit, skenarioLintasInstansi } from './skenario-penunjukan.ts';
 import { skenarioSukarelaDalamUnit, skenarioSukarelaLintasUnit } from './skenario-sukarela.ts';
+import { skenarioTimKerja } from './skenario-tim-kerja.ts';
 
 const ALASAN = 'Pejabat Fungsional yang sesuai sedang menyelesaikan target kinerja unit organisasi sendiri.';
 
@@ -33,6 +34,7 @@ export const SKENARIO: { [N in NamaProsedur]: Skenario<N> } = {
   penunjukanLintasUnit: skenarioLintasUnit,
   penunjukanDalamUnit: skenarioDalamUnit,
   penunjukanLintasInstansi: skenarioLintasInstansi,
+  pembentukanTimKerja: skenarioTimKerja,
   evaluasiBerjenjang: skenarioEvaluasi,
   penilaianKinerjaPelibatan: skenarioPenilaian,
   pendelegasianKewenangan: skenarioDelegasi,

@@ -188,6 +188,11 @@ export interface PermintaanAnak {
 export interface ParamAnak {
   anak: PermintaanAnak[];
 }
+/** What the commit is to hold against directory and register of the day (`activities/periksa.ts`), before anything else. */
+export interface ParamPeriksa {
+  hal: string;
+  dasar: string[];
+}
 /** A child as the runtime starts it. */
 export type Anak = Required<PermintaanAnak> & { id: string };
 
@@ -210,6 +215,7 @@ export type Aksi =
   | ({ type: 'terbitkan' } & ParamSurat)
   | ({ type: 'beritahu' } & ParamBeritahu)
   | ({ type: 'ubahDirektori' } & ParamDirektori)
+  | ({ type: 'periksa' } & ParamPeriksa)
   | { type: 'mulaiAnak'; anak: Anak[] };
 
 /** A task that is open after a step: one per holder of the role that may act. */
@@ -232,8 +238,11 @@ export interface Langkah {
   dasar: string[];
   /** Role whose holder must be the actor; absent where nobody acts: a child has ended. */
   pelaku?: string;
-  /** The step judges somebody's request: nobody does so on his own (T-diri-sendiri). */
-  memutus: boolean;
+  /**
+   * The step judges somebody's request, the applicant's or that of the role named: nobody does so on his own
+   * (T-diri-sendiri).
+   */
+  memutus: boolean | string;
   /** Role whose holders may not take the step, whatever they act as. */
   bukanOleh?: string;
   /** In which capacities the acting role may be held here; left out, in any, also by delegation. */

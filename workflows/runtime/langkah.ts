@@ -150,11 +150,12 @@ function beralih(mesin: AnyStateMachine, sebelum: AnyMachineSnapshot, peristiwa:
 const metaTransisi = (t: AnyTransitionDefinition) => t.meta as MetaTransisi | undefined;
 
 /** Why a machine does not take an event: no such event here, or a guard whose code the definition knows. */
-function sebabDitolak(kasus: Kasus, snapshot: AnyMachineSnapshot, peristiwa: PeristiwaUmum): Galat {
+function sebabDitolak(kasus: Kasus, snapshot: AnyMachineSnapshot, peristiwa: PeristiwaUmum & { oleh: string }): Galat {
   const calon = simpul(snapshot).transitions.get(peristiwa.type) ?? [];
   const penjaga = calon.at(-1)?.guard;
   const kode = typeof penjaga === 'string' ? kasus.definisi.penjaga[penjaga] : undefined;
-  if (kode) return new Galat(kode);
+  if (typeof kode === 'string') return new Galat(kode);
+  if (kode) return new Galat(kode.sebab({ context: snapshot.context as Konteks, event: peristiwa }));
   if (peristiwa.type === TARIK) return new Galat('TIDAK_DAPAT_DITARIK');
   return new Galat('PERISTIWA_TIDAK_BERLAKU', {
     peristiwa: peristiwa.type,
@@ -170,7 +171,7 @@ function padankan({ aturan }: Kasus, dasar: string[]): string[] {
 
 /** An action as the commit and the runtime carry it out; whatever else a machine does concerns its context alone. */
 function aksiDiminta(kasus: Kasus, { type, params }: { type: string; params?: unknown }): Aksi[] {
-  if (type === 'terbitkan' || type === 'beritahu' || type === 'ubahDirektori') {
+  if (type === 'terbitkan' || type === 'beritahu' || type === 'periksa' || type === 'ubahDirektori') {
     const aksi = { type, ...(params as object) } as Extract<Aksi, { dasar: string[] }>;
     return [{ ...aksi, dasar: padankan(kasus, aksi.dasar) }];
   }

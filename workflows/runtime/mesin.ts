@@ -10,9 +10,11 @@ import type {
   ParamAnak,
   ParamBeritahu,
   ParamDirektori,
+  ParamPeriksa,
   ParamSurat,
   Pemegang,
   Peran,
+  PeristiwaUmum,
 } from './kontrak.ts';
 
 export interface Konteks {
@@ -35,8 +37,8 @@ export interface MetaKeadaan {
   pelaku?: string;
   /** Each holder of the role has to act for himself. */
   setiap?: boolean;
-  /** The acting official judges another's request. */
-  memutus?: boolean;
+  /** The acting official judges another's request: the applicant's, or that of the holders of the role named. */
+  memutus?: boolean | string;
   /** Role whose holders may not act here, whatever they act as: who is appraised. */
   bukanOleh?: string;
   /** In which capacities the role may be held here; left out, in any, also by delegation. */
@@ -69,10 +71,12 @@ export const aksiTanpaEfek = {
   beritahu: (_: unknown, _params: ParamBeritahu) => {},
   mulaiAnak: (_: unknown, _params: ParamAnak) => {},
   ubahDirektori: (_: unknown, _params: ParamDirektori) => {},
+  periksa: (_: unknown, _params: ParamPeriksa) => {},
 };
 
 export const terbitkan = (params: ParamSurat) => ({ type: 'terbitkan' as const, params });
 export const beritahu = (params: ParamBeritahu) => ({ type: 'beritahu' as const, params });
+export const periksa = (params: ParamPeriksa) => ({ type: 'periksa' as const, params });
 
 /** Ids of the people among holders. */
 export const orang = (pemegang: Pemegang[] = []): string[] =>
@@ -91,6 +95,28 @@ export interface DasarKasus {
   konteks: Konteks;
   peristiwa: string;
   selesai: boolean;
+}
+
+/** Why a guard of several conditions says no. */
+export interface SebabPenjaga {
+  /** Every code that it may refuse with. */
+  kode: readonly KodeGalat[];
+  sebab(masuk: { context: Konteks; event: PeristiwaUmum & { oleh: string } }): KodeGalat;
+}
+
+/**
+ * A guard that holds where all of its conditions do, and what it answers where one does not: the code of the first.
+ * @typeParam M context and event as the machine has them
+ */
+export function bersyarat<M>(syarat: readonly [KodeGalat, (masuk: M) => boolean][]) {
+  const langgar = (masuk: M) => syarat.find(([, terpenuhi]) => !terpenuhi(masuk))?.[0];
+  return {
+    penjaga: (masuk: M) => langgar(masuk) === undefined,
+    sebab: {
+      kode: syarat.map(([kode]) => kode),
+      sebab: (masuk) => langgar(masuk as M) ?? 'PERISTIWA_TIDAK_BERLAKU',
+    } satisfies SebabPenjaga,
+  };
 }
 
 /** One procedure: its machines by name, and the schemas of what goes in. Pure; the workflow and the replay share it. */
@@ -114,5 +140,5 @@ export interface DefinisiProsedur {
   dasarKasus?: (langkah: DasarKasus) => string[];
   mesin: Record<string, AnyStateMachine>;
   /** Code of the refusal when a guard says no. */
-  penjaga: Record<string, KodeGalat>;
+  penjaga: Record<string, KodeGalat | SebabPenjaga>;
 }
