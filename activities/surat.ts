@@ -1,5 +1,6 @@
 /** Issues one letter of a step: takes its number, composes it, answers the row and who receives it. */
 import type { Insertable } from 'kysely';
+import type { Profil } from '../peraturan/profil.ts';
 import { sidikJson } from '../register/jurnal.ts';
 import type { TabelSurat, TabelUnit } from '../register/skema.ts';
 import { skemaNaskah } from '../surat/naskah.ts';
@@ -7,7 +8,7 @@ import { kunciPemegang, type Langkah, type ParamSurat, type Pemegang } from '../
 import type { Konteks } from './konteks.ts';
 import type { BahanNaskah } from './naskah/bahan.ts';
 import { susunNaskah } from './naskah/susun.ts';
-import { ambilUrut, cetakNomor } from './nomor.ts';
+import { ambilUrut, cetakNomor, penomoran } from './nomor.ts';
 import type { Pelaku } from './wewenang.ts';
 
 export interface SuratTerbit {
@@ -34,11 +35,18 @@ export async function terbitkanSurat(
   const jabatan = pelaku.wewenang?.jabatan ?? direktori.jabatanPegawai(pelaku.pegawai, tanggal)[0]?.jabatan ?? '';
   const unit = direktori.unit(direktori.jabatan(jabatan)?.unit ?? '');
   if (!unit) throw new Error(`jabatan ${jabatan} has no unit`);
+  const profil = profilUnit(konteks, unit.id);
   const suratTerdahulu = await cariSurat(konteks);
   // Last of the reads: from here on the unit's series is locked. Who signs for himself takes no number.
-  const { urut, nomor } = pelaku.wewenang ? await beriNomor(konteks, param, unit) : { urut: null, nomor: TANPA_NOMOR };
+  const { urut, nomor } = pelaku.wewenang
+    ? await beriNomor(konteks, param, unit, profil)
+    : { urut: null, nomor: TANPA_NOMOR };
   const naskah = skemaNaskah.parse(
-    susunNaskah(perintah.jenisProsedur, param, bahan(konteks, langkah, pelaku, jabatan, nomor, suratTerdahulu)),
+    susunNaskah(
+      perintah.jenisProsedur,
+      param,
+      bahan(konteks, langkah, pelaku, { jabatan, nomor, suratTerdahulu, profil }),
+    ),
   );
   return {
     baris: {
@@ -72,12 +80,23 @@ function penerima({ konteks: { peran } }: Langkah, { kepada, tembusan }: ParamSu
 }
 
 /** The next number of the signing post's unit, printed by its instansi's template. */
-async function beriNomor({ trx, direktori, kepala, tanggal }: Konteks, { surat }: ParamSurat, unit: TabelUnit) {
+async function beriNomor(
+  { trx, direktori, kepala, tanggal }: Konteks,
+  { surat }: ParamSurat,
+  unit: TabelUnit,
+  profil: Profil | undefined,
+) {
   const instansi = direktori.instansiUnit(unit.id);
-  const klasifikasi = kepala.aturan.klasifikasi[surat];
-  if (!instansi || !klasifikasi) throw new Error(`variant ${kepala.varian} has no classification for letter ${surat}`);
+  if (!instansi) throw new Error(`unit ${unit.id} has no instansi`);
+  const { pola, klasifikasi } = penomoran(instansi, profil, surat, kepala.aturan);
   const urut = await ambilUrut(trx, unit.id, Number(tanggal.slice(0, 4)));
-  return { urut, nomor: cetakNomor(instansi.pola_nomor, { klasifikasi, urut, kodeUnit: unit.kode, tanggal }) };
+  return { urut, nomor: cetakNomor(pola, { klasifikasi, urut, kodeUnit: unit.kode, tanggal }) };
+}
+
+/** How letters of the unit's instansi look and are numbered, where it names a profile. */
+function profilUnit({ direktori, port }: Konteks, unit: string): Profil | undefined {
+  const profil = direktori.instansiUnit(unit)?.profil;
+  return profil ? port.peraturan.profil(profil) : undefined;
 }
 
 /** The letters of the steps before, which later ones refer to; in the order in which they went out. */
@@ -96,15 +115,14 @@ function bahan(
   { direktori, perintah, kepala, port, tanggal }: Konteks,
   langkah: Langkah,
   pelaku: Pelaku,
-  jabatan: string,
-  nomor: string,
-  suratTerdahulu: BahanNaskah['suratTerdahulu'],
+  { jabatan, ...surat }: { jabatan: string } & Pick<BahanNaskah, 'nomor' | 'suratTerdahulu' | 'profil'>,
 ): BahanNaskah {
+  const { suratTerdahulu } = surat;
   const varian = port.peraturan.varian(kepala.varian);
   return {
     direktori,
     tanggal,
-    nomor,
+    ...surat,
     pelaku,
     jabatanPenandatangan: jabatan,
     peran: langkah.konteks.peran,
@@ -118,6 +136,5 @@ function bahan(
       .filter((d) => d.sejak <= tanggal && (!d.sampai || tanggal <= d.sampai))
       .map((d) => d.teks),
     suratPermohonan: suratTerdahulu.find((s) => s.jenis.startsWith('permohonan')) ?? suratTerdahulu[0],
-    suratTerdahulu,
   };
 }

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
+import { muatPeraturan } from '../peraturan/muat.ts';
 import { bacaBerkasDirektori, muatDirektori } from '../register/direktori/muat.ts';
 import { bukaRegister, migrasikan, type Register } from '../register/koneksi.ts';
 import { startWorkerProcess, type WorkerProcessOptions } from '../test/faults/worker-process.ts';
@@ -51,7 +52,8 @@ export async function openStage(): Promise<Stage> {
         const register = bukaRegister(await postgres.createDatabase(name));
         closers.push(register.tutup);
         await migrasikan(register);
-        const loaded = await muatDirektori(register, bacaBerkasDirektori(example('direktori-bengkulu')));
+        const directory = bacaBerkasDirektori(example('direktori-bengkulu'));
+        const loaded = await muatDirektori(register, directory, muatPeraturan());
         if ('galat' in loaded)
           throw new Error(`the example's directory does not load: ${JSON.stringify(loaded.galat)}`);
         return register;

@@ -7,6 +7,7 @@ import type { Asal } from './asal.ts';
 import type { Masalah } from './galat.ts';
 import { type BerkasKewajiban, type Pengecualian, skemaBerkasKewajiban, skemaBerkasPengecualian } from './kewajiban.ts';
 import { type BerkasModel, skemaBerkasModel } from './model.ts';
+import { type Profil, skemaProfil } from './profil.ts';
 import {
   type BerkasKlausul,
   type Kalender,
@@ -28,6 +29,7 @@ export interface IsiBerkas {
   model: Asal<BerkasModel>[];
   kewajiban: Asal<BerkasKewajiban>[];
   pengecualian: Asal<Pengecualian[]>[];
+  profil: Asal<Profil>[];
 }
 
 /**
@@ -63,6 +65,7 @@ export function bacaFolder(folder: string, tambahan: boolean, masalah: Masalah[]
     model: bacaBagian('model', () => skemaBerkasModel),
     kewajiban: bacaBagian('kewajiban', () => skemaBerkasKewajiban),
     pengecualian: bilaAda('pengecualian.yaml', skemaBerkasPengecualian),
+    profil: bacaBagian('profil', () => skemaProfil),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What can be wrong with the law as data: an id that nobody defined, or files that do not hold together. */
 
-export type JenisId = 'peraturan' | 'klausul' | 'varian' | 'prosedur' | 'model';
+export type JenisId = 'peraturan' | 'klausul' | 'varian' | 'prosedur' | 'model' | 'profil';
 
 /** An id that the YAML files of this room do not define. */
 export class IdTidakDikenal extends Error {

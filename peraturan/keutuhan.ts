@@ -26,6 +26,7 @@ export function periksaKeutuhan(isi: IsiTerurai, bacaSumber: BacaSumber): Masala
   pemeriksa.hanyaSekali(
     isi.peraturan.flatMap(({ isi: daftar, ...asal }) => daftar.map(({ id }, i) => ({ ...asal, id, letak: `[${i}]` }))),
   );
+  pemeriksa.hanyaSekali(isi.profil.map(({ isi: p, ...asal }) => ({ ...asal, id: p.id, letak: '' })));
   pemeriksa.hanyaSekali(isi.kalender.map(({ isi: k, ...asal }) => ({ ...asal, id: String(k.tahun), letak: '' })));
   periksaKlausul(isi.klausul, pemeriksa);
   periksaVarian(isi.varian, pemeriksa);

@@ -133,6 +133,23 @@ export type ModelTersemat = z.infer<typeof skemaModelTersemat>;
 export type BerkasModel = z.infer<typeof skemaBerkasModel>;
 export type Wewenang = z.infer<typeof skemaWewenang>;
 
+/** What is asked where a unit's model is to be found: the registry of the law. */
+export interface AcuanModel {
+  semuaModel(): readonly Model[];
+  tanpaModel(): readonly TanpaModel[];
+}
+
+/**
+ * The model that a regulation's text names a unit for, as a directory writes it: a group where two models divide the unit
+ * between them, a kind of unit that no model covers. `undefined` where the text does not name it.
+ */
+export function modelUnit(acuan: AcuanModel, peraturan: string, namaUnit: string): string | undefined {
+  const sama = (nama: string) => nama.toLowerCase() === namaUnit.trim().toLowerCase();
+  const model = acuan.semuaModel().find((m) => m.peraturan === peraturan && m.unit.some((u) => sama(u.nama)));
+  if (model) return model.kelompok ?? model.id;
+  return acuan.tanpaModel().find((t) => t.peraturan === peraturan && sama(t.nama))?.id;
+}
+
 /** The row that holds for a jenjang in a model: its own, else the one for all others. */
 export function wewenangJenjang(model: Model, jenjang: Wewenang['jenjang']): Wewenang {
   const baris =

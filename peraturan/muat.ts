@@ -11,6 +11,7 @@ import { DataPeraturanKeliru, IdTidakDikenal, type JenisId, type Masalah } from 
 import { type IsiTerurai, periksaKeutuhan } from './keutuhan.ts';
 import { berlaku, type Kewajiban, type Pengecualian, type SaringKewajiban, uraikan } from './kewajiban.ts';
 import type { Model, TanpaModel } from './model.ts';
+import type { Profil } from './profil.ts';
 import type { AturanProsedur, BerkasKlausul, Kalender, Klausul, Peraturan, Varian } from './skema.ts';
 import { uraikanVarian } from './turunan.ts';
 
@@ -33,6 +34,9 @@ export interface RegistriPeraturan {
   kewajiban(perkara: SaringKewajiban, pada?: string): Kewajiban[];
   /** Rows of the inventory that are no act of the system, each with the reason. */
   semuaPengecualian(): Pengecualian[];
+  /** How an instansi's letters look and are numbered. */
+  profil(id: string): Profil;
+  semuaProfil(): Profil[];
   /** The text of a source, or `undefined` for one that has none here (pedoman, instansi, tersirat). */
   sumber(peraturanId: string): string | undefined;
   /** Content hash (SHA-256, hex) over a variant's rules of one procedure and the clauses they rest on. */
@@ -62,6 +66,7 @@ export function muatPeraturan(tambahan: readonly string[] = [], bawaan: string =
     [...varian.values()].filter((v) => v.peraturan === klausul.get(id)?.peraturan).map((v) => v.id);
   const kewajiban = isi.kewajiban.flatMap((b) => b.isi.flatMap((bagian) => uraikan(bagian, varianKlausul)));
   const pengecualian = isi.pengecualian.flatMap((b) => b.isi);
+  const profil = perId(isi.profil.map((p) => p.isi));
 
   const registri: RegistriPeraturan = {
     peraturan: (id) => ambil(peraturan, 'peraturan', id),
@@ -84,6 +89,8 @@ export function muatPeraturan(tambahan: readonly string[] = [], bawaan: string =
         (k) => berlaku(k, perkara) && (pada === undefined || registri.klausul(k.klausul).berlakuSejak <= pada),
       ),
     semuaPengecualian: () => pengecualian,
+    profil: (id) => ambil(profil, 'profil', id),
+    semuaProfil: () => [...profil.values()],
     sumber(id) {
       const { sumber } = registri.peraturan(id);
       return sumber === undefined ? undefined : bacaSumber(folderPeraturan.get(id) ?? bawaan, sumber);
@@ -145,6 +152,7 @@ function bacaSemua(tambahan: readonly string[], bawaan: string): IsiTerurai {
     model: semua('model'),
     kewajiban: semua('kewajiban'),
     pengecualian: semua('pengecualian'),
+    profil: semua('profil'),
   } as IsiTerurai;
   masalah.push(...periksaKeutuhan(isi, bacaSumber));
   tolak();

@@ -13,7 +13,10 @@ export interface TabelInstansi {
   pemerintah: string;
   zona: string;
   tempat: string;
-  pola_nomor: string;
+  /** Null where its profile says how letters are numbered. */
+  pola_nomor: string | null;
+  /** Profile of its letters; null where they look as is usual. */
+  profil: string | null;
   /** Post of its Pejabat yang Berwenang, who writes across agencies; null where the file names none. */
   pyb: string | null;
   /** Posts that lead it, which get copies of decisions; null where the file names none. */

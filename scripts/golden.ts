@@ -7,6 +7,7 @@ import { setTimeout as jeda } from 'node:timers/promises';
 import { pasangLog } from '../audit/log.ts';
 import { ambilPerkara, perkaraKeJson } from '../audit/perkara.ts';
 import { SistemKerja } from '../client/index.ts';
+import { muatPeraturan } from '../peraturan/muat.ts';
 import { muatDirektori } from '../register/direktori/muat.ts';
 import { bacaContoh } from '../worker/demo/skenario.ts';
 import { temporaryDataFolder } from '../worker/server/data-folder.ts';
@@ -68,6 +69,7 @@ const client = await SistemKerja.connect({
   databaseUrl: stack.databaseUrl,
   temporal: { address: stack.temporalAddress },
 });
+const peraturan = muatPeraturan();
 try {
   mkdirSync(tujuan, { recursive: true });
   let direktori = '';
@@ -78,7 +80,8 @@ try {
       continue;
     }
     const contoh = bacaContoh(lakon.varian, lakon.prosedur);
-    if (direktori !== JSON.stringify(contoh.direktori)) await muatDirektori(stack.register, contoh.direktori);
+    if (direktori !== JSON.stringify(contoh.direktori))
+      await muatDirektori(stack.register, contoh.direktori, peraturan);
     direktori = JSON.stringify(contoh.direktori);
     const id = await rekam(client, lakon);
     if (!lakon.berjalan) await client.temporal.workflow.getHandle(id).result();

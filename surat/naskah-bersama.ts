@@ -1,5 +1,6 @@
 /** The parts that every kind of letter is made of: kop, people, signature, rows of an annex. */
 import { z } from 'zod';
+import { skemaTataLetak } from '../peraturan/profil.ts';
 
 export const teks = z.string().min(1);
 
@@ -68,6 +69,8 @@ export const kepala = {
   /** Without closing `;` or `.`, which the template puts, as in every list of short items. */
   tembusan: z.array(teks).default([]),
   penandatangan: skemaPenandatangan,
+  /** Of the instansi's profile; absent where it names none. Kept with the letter, so that its bytes stay. */
+  tataLetak: skemaTataLetak.optional(),
 };
 
 export type Identitas = z.infer<typeof skemaIdentitas>;

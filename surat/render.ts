@@ -1,5 +1,5 @@
 /**
- * A letter as PDF: a pure function of the naskah, the profile and the template's version; verification renders it again
+ * A letter as PDF: a pure function of the naskah (with its layout) and the template's version; verification renders it again
  * and compares bytes. PDF/A-2b, tagged, language id. The next kind of letter is a schema in naskah.ts and a template
  * `templat/<jenis>.typ` over the parts in `templat/bagian/`; nothing here knows the kinds.
  */
@@ -11,8 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { huruf } from './huruf.ts';
 import type { Naskah } from './naskah.ts';
-import { type Profil, profilBawaan } from './profil.ts';
 import { namaBulan } from './tanggal.ts';
+import { tataLetakBawaan } from './tata-letak.ts';
 import { nilaiTercetak } from './teks.ts';
 
 export interface HasilRender {
@@ -47,17 +47,17 @@ function hashDasar(): Buffer {
 let dasar: Buffer | undefined;
 let kompilator: NodeCompiler | undefined;
 
-/** Short hash of all that shapes a letter besides its naskah: templates, fonts, compiler and profile. */
-export function versiTemplat(profil: Profil = profilBawaan): string {
+/** Short hash of all that shapes a letter besides its naskah: templates, fonts, compiler, and the usual layout. */
+export function versiTemplat(): string {
   dasar ??= hashDasar();
-  return createHash('sha256').update(dasar).update(JSON.stringify(profil)).digest('hex').slice(0, 12);
+  return createHash('sha256').update(dasar).update(JSON.stringify(tataLetakBawaan)).digest('hex').slice(0, 12);
 }
 
 /**
  * Throws when Typst finds a fault: with valid input that is a fault of a template. Synchronous; what a render took is
  * freed when the caller next comes back to the event loop, so a loop over many letters has to await between them.
  */
-export function renderPdf(naskah: Naskah, profil: Profil = profilBawaan): HasilRender {
+export function renderPdf({ tataLetak: profil = tataLetakBawaan, ...naskah }: Naskah): HasilRender {
   kompilator ??= NodeCompiler.create({ workspace: folderTemplat, fontArgs: [{ fontBlobs: [...huruf] }] });
   // Files in the compiler's memory, not `inputs`: those are part of Typst's library, and a change of it would throw away
   // what Typst remembers of the templates.
@@ -76,7 +76,7 @@ export function renderPdf(naskah: Naskah, profil: Profil = profilBawaan): HasilR
   });
   const halaman = hasil.result.numOfPages;
   kompilator.evictCache(umurIngatan);
-  return { pdf, sha256: createHash('sha256').update(pdf).digest('hex'), halaman, versiTemplat: versiTemplat(profil) };
+  return { pdf, sha256: createHash('sha256').update(pdf).digest('hex'), halaman, versiTemplat: versiTemplat() };
 }
 
 /**

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { pasangLog } from '../audit/log.ts';
 import { removeLayanan, writeLayanan } from '../client/layanan.ts';
+import { muatPeraturan } from '../peraturan/muat.ts';
 import { bacaBerkasDirektori, muatDirektori } from '../register/direktori/muat.ts';
 import { dataFolder } from './server/data-folder.ts';
 import { mulaiStack } from './stack.ts';
@@ -17,7 +18,7 @@ try {
   writeLayanan(folder.layanan, { databaseUrl, temporalAddress, namespace, taskQueue, peraturan, pid: process.pid });
   if (baru && !process.env.DATABASE_URL) {
     const contoh = fileURLToPath(new URL('../contoh/direktori-bengkulu.json', import.meta.url));
-    await muatDirektori(stack.register, bacaBerkasDirektori(contoh));
+    await muatDirektori(stack.register, bacaBerkasDirektori(contoh), muatPeraturan(peraturan));
     process.stdout.write('direktori contoh dimuat (contoh/direktori-bengkulu.json)\n');
   }
   process.stdout.write(

@@ -1,4 +1,5 @@
 /** What every letter is composed from, and the parts that all kinds share: who signs, who is addressed, who is named. */
+import type { Profil } from '../../peraturan/profil.ts';
 import type { Direktori } from '../../register/direktori/direktori.ts';
 import type { Identitas, Naskah } from '../../surat/naskah.ts';
 import { tanggalIndonesia } from '../../surat/tanggal.ts';
@@ -30,6 +31,8 @@ export interface BahanNaskah {
   aturan: Aturan;
   judulPeraturan: string;
   dasarSurat: string[];
+  /** Of the signing unit's instansi. */
+  profil?: Profil;
   /** The request's letter, or the record of an oral one, for the answers to it. */
   suratPermohonan?: SuratTerdahulu;
   /** All letters of the steps before, in their order. */

@@ -2,6 +2,7 @@
  * Composes the letter that a transition asks for: from roles, request and decision to the value that a template prints.
  * Pure; the number is already taken. Each procedure has its own composers; the next procedure is one more entry.
  */
+import { tataLetak } from '../../peraturan/profil.ts';
 import type { Naskah } from '../../surat/naskah.ts';
 import type { ParamSurat } from '../../workflows/runtime/kontrak.ts';
 import { type BahanNaskah, penandatangan, type Susunan, sebutanPeran } from './bahan.ts';
@@ -51,6 +52,7 @@ export function susunNaskah(jenisProsedur: string, param: ParamSurat, bahan: Bah
   return {
     ...isi,
     ...(tanpaKop ? {} : { kop }),
+    ...(bahan.profil ? { tataLetak: tataLetak(bahan.profil) } : {}),
     nomor: bahan.nomor,
     tempat: instansi.tempat,
     tanggal: bahan.tanggal,

@@ -1,7 +1,7 @@
 /** Issues a letter: number, text, row. */
 import type { Transaction } from 'kysely';
 import { susunNaskah } from '../../activities/naskah/susun.ts';
-import { ambilUrut, cetakNomor } from '../../activities/nomor.ts';
+import { ambilUrut, cetakNomor, penomoran } from '../../activities/nomor.ts';
 import { tanggalLokal } from '../../register/direktori/direktori.ts';
 import { HASH_AWAL, sidikJson } from '../../register/jurnal.ts';
 import type { Basisdata } from '../../register/skema.ts';
@@ -9,8 +9,6 @@ import { skemaNaskah } from '../../surat/naskah.ts';
 import type { Aturan } from '../../workflows/runtime/kontrak.ts';
 import type { LangkahKonvensional, Masukan, SuratDiminta, SuratJadi } from './contract.ts';
 import { kepala, type Port, PROSEDUR, periksaPegawai, wewenang, ZONA } from './shared.ts';
-
-const KLASIFIKASI = '800';
 
 async function buka(trx: Transaction<Basisdata>, langkah: LangkahKonvensional, m: Masukan): Promise<void> {
   await trx
@@ -72,8 +70,9 @@ export async function terbitkan(
   const varian = peraturan.varian(kasus.varian);
   const tahun = Number(tanggal.slice(0, 4));
   const urut = await ambilUrut(trx, unit.id, tahun);
-  const klasifikasi = aturan.klasifikasi[jenis] ?? KLASIFIKASI;
-  const nomor = cetakNomor(instansi.pola_nomor, { klasifikasi, urut, kodeUnit: unit.kode, tanggal });
+  const profil = instansi.profil ? peraturan.profil(instansi.profil) : undefined;
+  const { pola, klasifikasi } = penomoran(instansi, profil, jenis, aturan);
+  const nomor = cetakNomor(pola, { klasifikasi, urut, kodeUnit: unit.kode, tanggal });
   const naskah = skemaNaskah.parse(
     susunNaskah(
       PROSEDUR,
@@ -82,6 +81,7 @@ export async function terbitkan(
         direktori,
         tanggal,
         nomor,
+        profil,
         pelaku: {
           pegawai: langkah.pelaku,
           nama: direktori.pegawai(langkah.pelaku)?.nama ?? '',

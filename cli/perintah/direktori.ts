@@ -7,6 +7,7 @@ import { migrasikan } from '../../register/koneksi.ts';
 import { padaBerkas } from '../berkas.ts';
 import { GalatBerbaris } from '../galat.ts';
 import { keluaran } from '../keluaran.ts';
+import { peraturan } from '../peraturan.ts';
 import { denganRegister } from '../sambung.ts';
 import type { Perintah } from './perintah.ts';
 
@@ -25,9 +26,9 @@ export const direktori: Perintah = (program) => {
       const hasil = await denganRegister(perintah, async (register) => {
         if (!uji) {
           await migrasikan(register);
-          return muatDirektori(register, isi);
+          return muatDirektori(register, isi, peraturan());
         }
-        const periksa = periksaDirektori(isi);
+        const periksa = periksaDirektori(isi, peraturan());
         if ('galat' in periksa) return periksa;
         const kini = await register.db.selectFrom('direktori_versi').select(['versi', 'sidik']).executeTakeFirst();
         const berubah = kini?.sidik !== sidikJson(periksa.isi);
@@ -51,7 +52,7 @@ export const direktori: Perintah = (program) => {
     .argument('<berkas|folder>', SUMBER)
     .addHelpText('after', '\nContoh:\n  siskerja direktori periksa contoh/direktori-bengkulu.json')
     .action((jalan: string, _pilihan, perintah) => {
-      const periksa = periksaDirektori(baca(jalan));
+      const periksa = periksaDirektori(baca(jalan), peraturan());
       if ('galat' in periksa) throw galatDirektori(periksa.galat);
       const jumlah = hitung(periksa.isi);
       keluaran(perintah).hasil({ jumlah }, (h) => ['Direktori sah', barisJumlah(h.jumlah)]);

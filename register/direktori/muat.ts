@@ -6,7 +6,7 @@ import { type Kysely, sql } from 'kysely';
 import { sidikJson } from '../jurnal.ts';
 import type { Register } from '../koneksi.ts';
 import type { Basisdata } from '../skema.ts';
-import { type GalatBaris, type IsiDirektori, periksaDirektori } from './skema.ts';
+import { type AcuanDirektori, type GalatBaris, type IsiDirektori, periksaDirektori } from './skema.ts';
 import { bacaTercatat, periksaTercatat, samaSurat, type Tercatat, tanpaYangHilang } from './tercatat.ts';
 
 /** Reads a directory without judging it. Throws where the file is no JSON or CSV at all. */
@@ -35,10 +35,15 @@ export interface HasilMuat {
  * Validates and takes over a directory, all or nothing. What procedures have recorded (Plt., Plh., delegations) stays,
  * once, also where the file has it too. Persons and posts that procedures refer to by id are replaced
  * as a whole; a changed NIP is added to its person's history.
+ * @param acuan the law, for models and profiles that the directory names
  * @returns the new version, or every error with its row.
  */
-export async function muatDirektori(register: Register, mentah: unknown): Promise<HasilMuat | { galat: GalatBaris[] }> {
-  const periksa = periksaDirektori(mentah);
+export async function muatDirektori(
+  register: Register,
+  mentah: unknown,
+  acuan: AcuanDirektori,
+): Promise<HasilMuat | { galat: GalatBaris[] }> {
+  const periksa = periksaDirektori(mentah, acuan);
   if ('galat' in periksa) return periksa;
   const { isi } = periksa;
   const sidik = sidikJson(isi);

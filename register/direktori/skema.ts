@@ -1,5 +1,7 @@
 /** The directory file: units, posts, people, who holds what from when to when. Validated here, each error with its row. */
 import { z } from 'zod';
+import { type AcuanModel, modelUnit } from '../../peraturan/model.ts';
+import { skemaPolaNomor } from '../../peraturan/profil.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,99}$/i, 'id hanya huruf, angka, titik, garis');
 /** One line of text; what is no text (binary data, halves of characters) no register keeps. */
@@ -36,21 +38,24 @@ export const skemaNip = z
   .refine((s) => !/^\d{18}$/.test(s) || s.slice(15) !== '000', 'nomor urut NIP 001-999');
 
 export const BAGIAN = {
-  instansi: z.strictObject({
-    id,
-    nama,
-    pemerintah: nama,
-    zona: z.string().refine((z) => Intl.supportedValuesOf('timeZone').includes(z), 'zona waktu tidak dikenal'),
-    tempat: nama,
-    polaNomor: nama
-      .regex(/\{urut\}/, 'pola nomor harus memuat {urut}')
-      .regex(/\{tahun\}/, 'pola nomor harus memuat {tahun}'),
-    /** Post of the Pejabat yang Berwenang (lintas instansi only). */
-    pyb: id.optional(),
-    /** Posts that lead it: they get copies of a keputusan pembentukan tim kerja. */
-    kepalaDaerah: id.optional(),
-    sekretarisDaerah: id.optional(),
-  }),
+  instansi: z
+    .strictObject({
+      id,
+      nama,
+      pemerintah: nama,
+      zona: z.string().refine((z) => Intl.supportedValuesOf('timeZone').includes(z), 'zona waktu tidak dikenal'),
+      tempat: nama,
+      /** Profile of its letters; without one they look as is usual. */
+      profil: id.optional(),
+      /** Instead of the profile's. */
+      polaNomor: nama.pipe(skemaPolaNomor).optional(),
+      /** Post of the Pejabat yang Berwenang (lintas instansi only). */
+      pyb: id.optional(),
+      /** Posts that lead it: they get copies of a keputusan pembentukan tim kerja. */
+      kepalaDaerah: id.optional(),
+      sekretarisDaerah: id.optional(),
+    })
+    .refine((i) => i.profil !== undefined || i.polaNomor !== undefined, 'memerlukan profil atau polaNomor'),
   unit: z.strictObject({
     id,
     instansi: id,
@@ -200,8 +205,45 @@ function periksaDefinitifGanda({ pemangku }: IsiDirektori): GalatBaris[] {
   return galat;
 }
 
-/** Validates a whole directory. Nothing is taken over unless everything is right. */
-export function periksaDirektori(mentah: unknown): { isi: IsiDirektori } | { galat: GalatBaris[] } {
+/** What the law knows and a directory may name. */
+export interface AcuanDirektori extends AcuanModel {
+  semuaProfil(): readonly { id: string }[];
+}
+
+/** A unit's model is one that the law has, and the one that the text names the unit for; a profile of letters exists. */
+function periksaAcuan({ instansi, unit }: IsiDirektori, acuan: AcuanDirektori): GalatBaris[] {
+  const galat: GalatBaris[] = [];
+  const profil = new Set(acuan.semuaProfil().map((p) => p.id));
+  instansi.forEach((n, i) => {
+    if (n.profil !== undefined && !profil.has(n.profil))
+      galat.push({ bagian: 'instansi', baris: i + 1, pesan: `profil: profil surat "${n.profil}" tidak ada` });
+  });
+  unit.forEach((u, i) => {
+    const pesan = u.model === undefined ? undefined : modelKeliru(u.model, u.nama, acuan);
+    if (pesan) galat.push({ bagian: 'unit', baris: i + 1, pesan: `model: ${pesan}` });
+  });
+  return galat;
+}
+
+/** Why a unit cannot have a model; `undefined` where it can. */
+function modelKeliru(model: string, nama: string, acuan: AcuanDirektori): string | undefined {
+  const dikenal = [...acuan.semuaModel(), ...acuan.tanpaModel()].find(
+    (m) => m.id === model || ('kelompok' in m && m.kelompok === model),
+  );
+  if (!dikenal) return `model kedudukan "${model}" tidak ada`;
+  const menurutNaskah = modelUnit(acuan, dikenal.peraturan, nama);
+  if (menurutNaskah === undefined || menurutNaskah === model) return undefined;
+  return `"${model}", tetapi naskah menyebut ${nama} pada model "${menurutNaskah}"`;
+}
+
+/**
+ * Validates a whole directory. Nothing is taken over unless everything is right.
+ * @param acuan the law, for what the directory names of it
+ */
+export function periksaDirektori(
+  mentah: unknown,
+  acuan: AcuanDirektori,
+): { isi: IsiDirektori } | { galat: GalatBaris[] } {
   const sumber = (typeof mentah === 'object' && mentah !== null ? mentah : {}) as Record<string, unknown>;
   const galat: GalatBaris[] = [];
   const isi: Record<string, unknown[]> = {};
@@ -226,6 +268,7 @@ export function periksaDirektori(mentah: unknown): { isi: IsiDirektori } | { gal
     });
   }
   if (galat.length > 0) return { galat };
-  const rujukan = periksaRujukan(isi as unknown as IsiDirektori);
-  return rujukan.length > 0 ? { galat: rujukan } : { isi: isi as unknown as IsiDirektori };
+  const lengkap = isi as unknown as IsiDirektori;
+  const rujukan = [...periksaRujukan(lengkap), ...periksaAcuan(lengkap, acuan)];
+  return rujukan.length > 0 ? { galat: rujukan } : { isi: lengkap };
 }

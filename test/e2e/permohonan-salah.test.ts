@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { KodeGalat, RincianProsedur } from '../../client/index.ts';
+import { muatPeraturan } from '../../peraturan/muat.ts';
 import { muatDirektori } from '../../register/direktori/muat.ts';
 import { direktoriContoh, hari } from '../support/direktori.ts';
 import { isiPerkara, type Permohonan, permohonanContoh } from '../support/perkara.ts';
@@ -220,7 +221,7 @@ test('given a directory in which a NIP has a wrong form when it is loaded then i
   const keliru = direktoriContoh('bengkulu', (isi) => {
     Object.assign(isi.pegawai[3] ?? {}, { nama: 'Nama Baru', nip: '19760817199711190' });
   });
-  expect(await muatDirektori(register, keliru)).toEqual({
+  expect(await muatDirektori(register, keliru, muatPeraturan())).toEqual({
     galat: [{ bagian: 'pegawai', baris: 4, pesan: 'nip: NIP harus 18 angka' }],
   });
   const { nama } = await register.db

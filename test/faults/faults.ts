@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from '@temporalio/worker';
 import { SistemKerja } from '../../client/index.ts';
+import { muatPeraturan } from '../../peraturan/muat.ts';
 import { bacaBerkasDirektori, muatDirektori } from '../../register/direktori/muat.ts';
 import { bukaRegister, migrasikan } from '../../register/koneksi.ts';
 import { simpanBundle } from '../../worker/bundle.ts';
@@ -109,7 +110,7 @@ async function loadDirectory(databaseUrl: string): Promise<void> {
   const register = bukaRegister(databaseUrl);
   try {
     await migrasikan(register);
-    const loaded = await muatDirektori(register, bacaBerkasDirektori(DIRECTORY));
+    const loaded = await muatDirektori(register, bacaBerkasDirektori(DIRECTORY), muatPeraturan());
     if ('galat' in loaded) throw new Error(`the example's directory does not load: ${JSON.stringify(loaded.galat)}`);
   } finally {
     await register.tutup();

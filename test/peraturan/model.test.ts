@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { IdTidakDikenal } from '../../peraturan/galat.ts';
 import { wewenangJenjang } from '../../peraturan/model.ts';
 import { muatPeraturan } from '../../peraturan/muat.ts';
-import { Direktori } from '../../register/direktori/direktori.ts';
 import { type AturanRantai, tentukanPerencanaan, tentukanRantai } from '../../register/direktori/rantai.ts';
+import { susunan } from '../support/susunan.ts';
 
 const registri = muatPeraturan();
 const rapikan = (teks: string) => teks.replace(/\s+/g, ' ').trim();
@@ -116,44 +116,6 @@ describe('the models', () => {
     },
   );
 });
-
-/** A line of posts, lowest first, with one unit whose head is somewhere in it, and a JF below the lowest. */
-function susunan(model: string, garis: string[], kepala: string): Direktori {
-  const jabatan = [
-    ...garis.map((id, i) => ({ id, atasan: garis[i + 1] ?? null })),
-    { id: 'jf', atasan: garis[0] ?? null },
-  ];
-  const unit = { id: 'u', instansi: 'i', nama: 'U', kode: 'U', alamat: 'A', telepon: null, faks: null, laman: null };
-  return new Direktori({
-    versi: 1,
-    instansi: [],
-    unit: [
-      { ...unit, surel: null, induk: null, model, pimpinan: kepala, ppk: garis[0] ?? '' },
-      { ...unit, id: 'bagian', surel: null, induk: 'u', model: null, pimpinan: garis[0] ?? '', ppk: kepala },
-    ],
-    jabatan: jabatan.map((j) => ({
-      ...j,
-      unit: 'u',
-      nama: j.id,
-      jenis: j.id === 'jf' ? 'fungsional' : 'struktural',
-      jenjang: null,
-    })),
-    pegawai: [{ id: 'p', nama: 'P', pangkat: null, golongan: null, manajerial: null, surel: null }],
-    nip: [],
-    pemangku: [
-      {
-        jabatan: 'jf',
-        pegawai: 'p',
-        kapasitas: 'definitif',
-        dari: '2020-01-01',
-        sampai: null,
-        nomor_surat: null,
-        perkara: null,
-      },
-    ],
-    delegasi: [],
-  });
-}
 
 describe('chains in a directory', () => {
   const cari = (model: string, garis: string[], kepala: string, ubah: Partial<AturanRantai> = {}) => {

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { muatPeraturan } from '../../peraturan/muat.ts';
 import { PembacaDirektori } from '../../register/direktori/baca.ts';
 import { bacaBerkasDirektori, muatDirektori } from '../../register/direktori/muat.ts';
 import type { IsiDirektori } from '../../register/direktori/skema.ts';
@@ -13,6 +14,7 @@ import { isiDirektori, registerBaru } from '../support/sistem.ts';
 
 const ubahan = (ubah: (isi: IsiDirektori) => unknown) => direktoriContoh('bengkulu', (isi) => void ubah(isi));
 const contoh = direktoriContoh('bengkulu');
+const peraturan = muatPeraturan();
 const plt = {
   jabatan: 'kepala-dpmptsp',
   pegawai: 'p-kartika-dewi',
@@ -150,6 +152,32 @@ describe('given a directory that is loaded', () => {
       [{ bagian: 'instansi', baris: 1, pesan: 'polaNomor: pola nomor harus memuat {urut}' }],
     ],
     [
+      'an instansi whose letters have neither a profile nor a pattern',
+      (d) => Object.assign(d.instansi[0] ?? kosong(), { profil: undefined, polaNomor: undefined }),
+      [{ bagian: 'instansi', baris: 1, pesan: 'baris: memerlukan profil atau polaNomor' }],
+    ],
+    [
+      'a profile of letters that does not exist',
+      (d) => Object.assign(d.instansi[1] ?? kosong(), { profil: 'jambi' }),
+      [{ bagian: 'instansi', baris: 2, pesan: 'profil: profil surat "jambi" tidak ada' }],
+    ],
+    [
+      'a model kedudukan that does not exist',
+      (d) => Object.assign(d.unit[1] ?? kosong(), { model: 'pd-9' }),
+      [{ bagian: 'unit', baris: 2, pesan: 'model: model kedudukan "pd-9" tidak ada' }],
+    ],
+    [
+      'another model than the one that the text names the unit for',
+      (d) => Object.assign(d.unit[1] ?? kosong(), { nama: 'Dinas Perhubungan', model: 'pd-3' }),
+      [
+        {
+          bagian: 'unit',
+          baris: 2,
+          pesan: /^model: "pd-3", tetapi naskah menyebut Dinas Perhubungan pada model "pd-2"$/,
+        },
+      ],
+    ],
+    [
       'a date of another form',
       (d) => Object.assign(d.pemangku[2] ?? kosong(), { dari: '01-02-2024' }),
       [{ bagian: 'pemangku', baris: 3, pesan: 'dari: tanggal harus YYYY-MM-DD' }],
@@ -211,7 +239,7 @@ describe('given a directory that is loaded', () => {
     'when a new one has %s then that is said with part and row, and the old one stays whole',
     async (_, ubah, galat) => {
       const sebelum = await potret(register);
-      const hasil = await muatDirektori(register, ubahan(ubah));
+      const hasil = await muatDirektori(register, ubahan(ubah), peraturan);
       expect(hasil).toEqual({
         galat: galat.map((g) => ({
           ...g,
@@ -226,7 +254,7 @@ describe('given a directory that is loaded', () => {
     'when a new one is %j then it is no directory of nobody: each part is missed, and the old one stays whole',
     async (mentah) => {
       const sebelum = await potret(register);
-      expect(await muatDirektori(register, mentah)).toEqual({
+      expect(await muatDirektori(register, mentah, peraturan)).toEqual({
         galat: ['instansi', 'unit', 'jabatan', 'pegawai', 'pemangku'].map((bagian) => ({
           bagian,
           baris: 0,
@@ -240,17 +268,17 @@ describe('given a directory that is loaded', () => {
   test('when the very same comes again, in any order of columns, then nothing changes', async () => {
     const lain = await registerBaru();
     const isi = direktoriContoh('bengkulu');
-    expect(await muatDirektori(lain, isi)).toMatchObject({
+    expect(await muatDirektori(lain, isi, peraturan)).toMatchObject({
       versi: 1,
       berubah: true,
       jumlah: { pegawai: contoh.pegawai.length },
     });
     const sebelum = await potret(lain);
     const terbalik = { ...isi, pegawai: isi.pegawai.map((p) => Object.fromEntries(Object.entries(p).reverse())) };
-    expect(await muatDirektori(lain, terbalik)).toMatchObject({ versi: 1, berubah: false });
+    expect(await muatDirektori(lain, terbalik, peraturan)).toMatchObject({ versi: 1, berubah: false });
     expect(await potret(lain)).toEqual(sebelum);
     const baru = ubahan((d) => Object.assign(d.pegawai[0] ?? kosong(), { nama: 'Siti Maryam Baru' }));
-    expect(await muatDirektori(lain, baru)).toMatchObject({ versi: 2, berubah: true });
+    expect(await muatDirektori(lain, baru, peraturan)).toMatchObject({ versi: 2, berubah: true });
   });
 
   test('when two are loaded at once then one comes after the other, and one of them stands, whole', async () => {
@@ -258,7 +286,7 @@ describe('given a directory that is loaded', () => {
     const versi = Array.from({ length: 4 }, (_, i) =>
       ubahan((d) => d.pegawai.map((p) => Object.assign(p, { nama: `Orang ${i}` }))),
     );
-    const hasil = await Promise.all(versi.map((v) => muatDirektori(lain, v)));
+    const hasil = await Promise.all(versi.map((v) => muatDirektori(lain, v, peraturan)));
     expect(hasil.map((h) => ('versi' in h ? h.versi : 0)).sort()).toEqual([1, 2, 3, 4]);
     const { pegawai } = await potret(lain);
     expect(new Set(pegawai.map((p) => p.nama))).toHaveLength(1);
@@ -318,18 +346,18 @@ describe('given a folder of CSV files', () => {
     const dariCsv = await registerBaru();
     const dariJson = await registerBaru();
     await isiDirektori(dariJson, isi);
-    expect(await muatDirektori(dariCsv, bacaBerkasDirektori(tulis('sama', isi, '\uFEFF')))).toMatchObject({
+    expect(await muatDirektori(dariCsv, bacaBerkasDirektori(tulis('sama', isi, '\uFEFF')), peraturan)).toMatchObject({
       jumlah: { pegawai: contoh.pegawai.length },
     });
     const [a, b] = [await potret(dariCsv), await potret(dariJson)];
     expect({ ...a, versi: [] }).toEqual({ ...b, versi: [] });
-    expect(await muatDirektori(dariCsv, isi)).toMatchObject({ berubah: false });
+    expect(await muatDirektori(dariCsv, isi, peraturan)).toMatchObject({ berubah: false });
   });
 
   test('when a line is wrong then it is said with part and row, and nothing is loaded', async () => {
     const isi = ubahan((d) => Object.assign(d.pegawai[9] ?? {}, { nip: '123' }));
     const kosong = await registerBaru();
-    expect(await muatDirektori(kosong, bacaBerkasDirektori(tulis('rusak', isi)))).toEqual({
+    expect(await muatDirektori(kosong, bacaBerkasDirektori(tulis('rusak', isi)), peraturan)).toEqual({
       galat: [{ bagian: 'pegawai', baris: 10, pesan: 'nip: NIP harus 18 angka' }],
     });
     expect(await potret(kosong)).toMatchObject({ versi: [], pegawai: [] });

@@ -4,6 +4,7 @@ import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime } from '@temporalio/worker';
 import { inject } from 'vitest';
 import { Galat, SistemKerja } from '../../client/index.ts';
+import { muatPeraturan } from '../../peraturan/muat.ts';
 import { muatDirektori } from '../../register/direktori/muat.ts';
 import { bukaRegister, migrasikan, type Register } from '../../register/koneksi.ts';
 import { jalankanWorker, type WorkerBerjalan } from '../../worker/worker.ts';
@@ -12,6 +13,8 @@ import { databaseBaru } from './server.ts';
 
 export interface PilihanSistem {
   direktori: unknown;
+  /** Folders of further regulations, for client and workers. */
+  peraturan?: readonly string[];
   /** Default: a new one on the PostgreSQL of the run. */
   databaseUrl?: string;
   /** Default: the Temporal server of the run. */
@@ -51,8 +54,12 @@ export async function registerBaru(): Promise<Register> {
 }
 
 /** Takes over a directory that must be right. */
-export async function isiDirektori(register: Register, direktori: unknown): Promise<void> {
-  const hasil = await muatDirektori(register, direktori);
+export async function isiDirektori(
+  register: Register,
+  direktori: unknown,
+  peraturan?: readonly string[],
+): Promise<void> {
+  const hasil = await muatDirektori(register, direktori, muatPeraturan(peraturan));
   if ('galat' in hasil) throw new Error(JSON.stringify(hasil.galat));
 }
 
@@ -79,6 +86,7 @@ export async function mulaiSistem(pilihan: PilihanSistem): Promise<Sistem> {
     databaseUrl,
     temporal: { address: temporalAddress },
     taskQueue,
+    peraturan: pilihan.peraturan,
     tungguDetik: pilihan.tungguDetik,
   });
   diAkhir(() => client.close());
@@ -89,6 +97,7 @@ export async function mulaiSistem(pilihan: PilihanSistem): Promise<Sistem> {
       databaseUrl,
       connection,
       taskQueue,
+      peraturan: pilihan.peraturan,
       workflowBundle: inject('bundle'),
       sapuPalingLamaMs: pengawasMs,
       jagaTenggat: pengawasMs !== undefined,
@@ -97,7 +106,7 @@ export async function mulaiSistem(pilihan: PilihanSistem): Promise<Sistem> {
     return worker;
   };
   await migrasikan(client.register);
-  await isiDirektori(client.register, pilihan.direktori);
+  await isiDirektori(client.register, pilihan.direktori, pilihan.peraturan);
   return { client, databaseUrl, temporalAddress, taskQueue, worker: await tambahWorker(), tambahWorker };
 }
 

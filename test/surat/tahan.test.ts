@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { BarisLampiran, Identitas, Naskah } from '../../surat/naskah.ts';
-import { profilBawaan } from '../../surat/profil.ts';
 import { renderPdf } from '../../surat/render.ts';
+import { tataLetakBawaan } from '../../surat/tata-letak.ts';
 import { teksTercetak } from '../../surat/teks.ts';
 import { baris, contoh, pegawai } from './contoh.ts';
 import { rata, tataLetak, teksHalaman, teksPdf, tepi } from './pdf.ts';
@@ -13,8 +13,8 @@ const pt = (mm: number) => (mm / 25.4) * 72;
 /** No text beyond the right and lower margin of any page. */
 function diAtasKertas(pdf: Buffer): void {
   for (const [i, h] of tepi(pdf).entries()) {
-    expect(h.kanan, `page ${i + 1}`).toBeLessThanOrEqual(h.lebar - pt(profilBawaan.margin.kanan) + 1);
-    expect(h.bawah, `page ${i + 1}`).toBeLessThanOrEqual(h.tinggi - pt(profilBawaan.margin.bawah) + 1);
+    expect(h.kanan, `page ${i + 1}`).toBeLessThanOrEqual(h.lebar - pt(tataLetakBawaan.margin.kanan) + 1);
+    expect(h.bawah, `page ${i + 1}`).toBeLessThanOrEqual(h.tinggi - pt(tataLetakBawaan.margin.bawah) + 1);
   }
 }
 

@@ -85,7 +85,7 @@ async function mainkan(
 ) {
   const { varian, tolak } = lakon;
   const contoh = bacaContoh(varian, lakon.prosedur);
-  const muat = await muatDirektori(stack.register, contoh.direktori);
+  const muat = await muatDirektori(stack.register, contoh.direktori, peraturan);
   if ('galat' in muat) throw new Galat('DIREKTORI_TIDAK_SAH', { rincian: muat.galat[0]?.pesan ?? '' });
   const direktori = await new PembacaDirektori(stack.register.db).ambil();
   const hariIni = tanggalLokal(new Date(), ZONA);

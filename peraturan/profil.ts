@@ -1,0 +1,44 @@
+/**
+ * How an instansi's letters look and are numbered (tata naskah dinas). Every measure of the layout is data of this schema,
+ * none is code: an instansi with a tata naskah dinas of its own is a file of `profil/`. Pure schemas.
+ */
+import { z } from 'zod';
+
+const mm = z.number().positive();
+const pt = z.number().positive();
+
+/** What a letter keeps of its profile, so that it is rendered again with the same bytes when the profile has changed. */
+export const skemaTataLetak = z.strictObject({
+  /** A family whose faces the product carries, so that a letter looks the same whatever fonts a machine has. */
+  huruf: z.enum(['Arimo']),
+  /** In mm, upright; annexes turn it. */
+  kertas: z.strictObject({ lebar: mm, tinggi: mm }),
+  margin: z.strictObject({ atas: mm, kanan: mm, bawah: mm, kiri: mm }),
+  /** Sizes in pt. Government's name to unit's name in the kop is 3:4. */
+  ukuran: z.strictObject({ isi: pt, kopPemerintah: pt, kopUnit: pt, kopAlamat: pt, daftar: pt, lampiran: pt }),
+  /** Line spacing as a word processor counts it: 1 is single. */
+  spasi: z.number().min(1).max(2),
+  /** What stands in the place of the signature: B-F 2-6 print `tte`, their annexes `ttd`, B-F 7 the words. */
+  tanda: z.strictObject({ naskah: z.string(), lampiran: z.string(), keputusan: z.string() }),
+});
+export type TataLetak = z.infer<typeof skemaTataLetak>;
+
+/** What every number holds: without the sequence it would not be one, without the year it would come again. */
+export const skemaPolaNomor = z
+  .string()
+  .regex(/\{urut\}/, 'pola nomor harus memuat {urut}')
+  .regex(/\{tahun\}/, 'pola nomor harus memuat {tahun}');
+
+/** An instansi of the directory names one by its id. */
+export const skemaProfil = skemaTataLetak.extend({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  nama: z.string().min(1),
+  /** Of letters' numbers, e.g. `{klasifikasi}/{urut}/{unit}/{bulanRomawi}/{tahun}`. */
+  polaNomor: skemaPolaNomor,
+  /** Classification codes by kind of letter, where the instansi's differ from those of the variant. */
+  klasifikasi: z.record(z.string(), z.string().min(1)).default({}),
+});
+export type Profil = z.infer<typeof skemaProfil>;
+
+/** The part that a letter keeps. */
+export const tataLetak = (profil: Profil): TataLetak => skemaTataLetak.strip().parse(profil);
