@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ambilPerkara } from '../../audit/perkara.ts';
 import { replay } from '../../audit/replay.ts';
 import type { Prosedur } from '../../client/index.ts';
+import { muatPeraturan } from '../../peraturan/muat.ts';
 import { PembacaDirektori } from '../../register/direktori/baca.ts';
 import { muatDirektori } from '../../register/direktori/muat.ts';
 import type { IsiDirektori } from '../../register/direktori/skema.ts';
@@ -29,7 +30,8 @@ const alasan = 'Benturan kepentingan.';
 let sistem: Sistem;
 /** A directory for each test: delegations of one would meet those of another. */
 const isi = (ubah: (isi: IsiDirektori) => void = () => {}) => direktoriContoh('bengkulu', ubah);
-const muat = (ubah?: (isi: IsiDirektori) => void) => muatDirektori(sistem.client.register, isi(ubah));
+const peraturan = muatPeraturan();
+const muat = (ubah?: (isi: IsiDirektori) => void) => muatDirektori(sistem.client.register, isi(ubah), peraturan);
 
 beforeAll(async () => {
   sistem = await mulaiSistem({ direktori: isi() });
@@ -415,7 +417,7 @@ describe('given what the models of the Bengkulu text say', () => {
 
 describe('in Sumatera Utara, whose text does not speak of it', () => {
   test('when a Kepala Dinas delegates to his Sekretaris then it runs by guidance alone, and is never without an answer', async () => {
-    await muatDirektori(sistem.client.register, direktoriContoh('sumut'));
+    await muatDirektori(sistem.client.register, direktoriContoh('sumut'), peraturan);
     const hak = { dari: 'kepala-dinas-kominfo', kepada: 'sekretaris-dinas-kominfo' };
     const { prosedur } = await berlaku(hak, 'p-luhut-panggabean', 'p-nurhayati-daulay', 'sumut');
     const dasar = (await sistem.client.history(prosedur)).flatMap((l) => l.dasar);
