@@ -86,6 +86,7 @@ function baris(registri: RegistriPeraturan, definisi: DefinisiProsedur, p: Panah
       (b) => `pemberitahuan ${b.hal} kepada ${b.kepada.map(kata).join(', ')} (${b.dasar.join(', ')})`,
     ),
   ];
+  terbit.push(...p.pemeriksaan.map((x) => `diperiksa: ${kata(x.hal)} (${x.dasar.join(', ')})`));
   if (p.mulaiAnak) terbit.push('memulai prosedur anak');
   const pelaku = p.pelaku ? `<br>oleh ${kata(p.pelaku)}` : '';
   const peristiwa = p.peristiwa ? `\`${p.peristiwa}\`${pelaku}` : 'otomatis';

@@ -25,6 +25,9 @@ export function rujukanMesin(prosedur: DefinisiProsedur[]): RujukanMesin[] {
           return [
             ...catat(p.dasar, sebut(p), langkah),
             ...p.surat.flatMap((s) => catat(s.dasar, `surat \`${s.surat}\` pada ${sebut(p)}`, `surat \`${s.surat}\``)),
+            ...p.pemeriksaan.flatMap((x) =>
+              catat(x.dasar, `pemeriksaan \`${x.hal}\` pada ${sebut(p)}`, `pemeriksaan \`${x.hal}\``),
+            ),
             ...p.pemberitahuan.flatMap((b) => catat(b.dasar, `pemberitahuan pada ${sebut(p)}`, 'pemberitahuan')),
           ];
         }),

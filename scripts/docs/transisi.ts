@@ -1,6 +1,6 @@
 /** Reads a machine as a lawyer reads its text: its states in their order, and what leads from each to which other. */
 import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from 'xstate';
-import type { ParamBeritahu, ParamSurat } from '../../workflows/runtime/kontrak.ts';
+import type { ParamBeritahu, ParamPeriksa, ParamSurat } from '../../workflows/runtime/kontrak.ts';
 import type { MetaKeadaan, MetaTransisi } from '../../workflows/runtime/mesin.ts';
 
 /** One way from a state to a state: an edge of the diagram. */
@@ -15,6 +15,8 @@ export interface Panah {
   dasar: string[];
   surat: ParamSurat[];
   pemberitahuan: ParamBeritahu[];
+  /** What the commit holds against the directory of the day. */
+  pemeriksaan: ParamPeriksa[];
   /** Starts other procedures; which ones depends on the case. */
   mulaiAnak: boolean;
 }
@@ -64,6 +66,7 @@ function panah(sumber: AnyStateNode, transisi: AnyTransitionDefinition, peristiw
     dasar,
     surat: params<ParamSurat>('terbitkan'),
     pemberitahuan: params<ParamBeritahu>('beritahu'),
+    pemeriksaan: params<ParamPeriksa>('periksa'),
     mulaiAnak: aksi.some((a) => a.type === 'mulaiAnak'),
     ...(peristiwa ? { peristiwa } : {}),
     ...(penjaga ? { penjaga } : {}),
