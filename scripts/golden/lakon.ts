@@ -1,6 +1,7 @@
 /** What is played for the golden histories: each variant and outcome, returns, substitutes, refused attempts. */
 import type { AksiLakon, Lakon } from './bentuk.ts';
 import { lakonEvaluasi } from './evaluasi-berjenjang.ts';
+import { lakonPelimpahan } from './pelimpahan.ts';
 import { lakonSukarela } from './pengajuan-sukarela.ts';
 import { lakonPenilaian } from './penilaian-kinerja-pelibatan.ts';
 import { lakonPenunjukan } from './penunjukan.ts';
@@ -138,4 +139,5 @@ export const LAKON: Lakon[] = [
   ...lakonEvaluasi,
   ...lakonPenilaian,
   ...lakonPenunjukan,
+  ...lakonPelimpahan,
 ];
