@@ -85,7 +85,7 @@ describe('given a directory that is loaded', () => {
     [
       'one id for two posts',
       (d) => d.jabatan.push({ ...(d.jabatan[0] as IsiDirektori['jabatan'][number]) }),
-      [{ bagian: 'jabatan', baris: contoh.jabatan.length + 1, pesan: 'id "sekretaris-daerah" sudah dipakai' }],
+      [{ bagian: 'jabatan', baris: contoh.jabatan.length + 1, pesan: `id "${contoh.jabatan[0]?.id}" sudah dipakai` }],
     ],
     [
       'a holder who is nobody',
