@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ambilPerkara } from '../../audit/perkara.ts';
 import { replay } from '../../audit/replay.ts';
 import type { Prosedur } from '../../client/index.ts';
+import { muatPeraturan } from '../../peraturan/muat.ts';
 import { PembacaDirektori } from '../../register/direktori/baca.ts';
 import { muatDirektori } from '../../register/direktori/muat.ts';
 import type { IsiDirektori } from '../../register/direktori/skema.ts';
@@ -51,7 +52,7 @@ afterEach(async () => {
 });
 
 const muat = (ubah?: (isi: IsiDirektori) => void) =>
-  muatDirektori(sistem.client.register, direktoriContoh('bengkulu', ubah));
+  muatDirektori(sistem.client.register, direktoriContoh('bengkulu', ubah), muatPeraturan());
 const ajukan = (permohonan: Isi, pemohon = KARO, varian = 'bengkulu-lampiran') =>
   sistem.client.start('penunjukanPltPlh', { varian, pemohon, permohonan });
 async function putus(prosedur: string, pelaku: string, peristiwa: Peristiwa) {
@@ -276,7 +277,7 @@ describe('given who appoints whom for what', () => {
 
 describe('in Sumatera Utara', () => {
   test('when a Kepala Dinas appoints a Plh. of his Sekretaris then it rests on guidance alone', async () => {
-    await muatDirektori(sistem.client.register, direktoriContoh('sumut'));
+    await muatDirektori(sistem.client.register, direktoriContoh('sumut'), muatPeraturan());
     const { prosedur, surat } = await berlaku(
       { ...PLH, jabatan: 'sekretaris-dinas-kominfo', pegawai: 'p-tigor-silalahi' },
       'p-luhut-panggabean',
