@@ -91,6 +91,7 @@ async function jalankan(
     pemohon: kepala.pemohon,
     permohonan: kepala.permohonan,
     pemegang: pemegangPelaku(kepala, perintah.langkah),
+    bukanPemegang: DAFTAR_PROSEDUR[perintah.jenisProsedur]?.bukanPemegang?.[perintah.langkah.pelaku],
   });
   return terima(konteks, perintah.langkah, pelaku);
 }
@@ -170,7 +171,7 @@ async function periksaMulai({ trx, perintah, port, direktori }: Konteks): Promis
   const kini = siapkan(port.peraturan, definisi, mulai.varian, {
     ...mulai,
     direktori,
-    acuan: await bacaAcuan(trx, definisi.peran, mulai.permohonan),
+    acuan: await bacaAcuan(trx, definisi, mulai.permohonan),
     tanggal: direktori.hariPegawai(mulai.pemohon, new Date(perintah.pada)),
   });
   if ('kode' in kini) throw new Galat(kini.kode, kini.rincian);

@@ -3,7 +3,7 @@
  * table; answers the actor with the ground he acts on, for the journal and the signature.
  */
 import type { DasarWewenang, Direktori } from '../register/direktori/direktori.ts';
-import { Galat } from '../workflows/runtime/galat.ts';
+import { Galat, type KodeGalat } from '../workflows/runtime/galat.ts';
 import type { Langkah, Pemegang, PerintahCommit, PeristiwaUmum } from '../workflows/runtime/kontrak.ts';
 import { orang } from '../workflows/runtime/mesin.ts';
 
@@ -23,6 +23,8 @@ export interface BahanWewenang {
   permohonan: Record<string, unknown>;
   /** Holders of the acting role before the step. */
   pemegang: Pemegang[];
+  /** The procedure's own code where the actor does not hold it. */
+  bukanPemegang?: KodeGalat;
 }
 
 /** The actor of a step with his ground, or the refusal. */
@@ -75,7 +77,7 @@ const SEBUTAN: Record<DasarWewenang['jenis'], string> = {
 function dasarJabatan(
   pegawai: string,
   orangTerkait: string[],
-  { direktori, jenisProsedur, tanggal, pemegang }: BahanWewenang,
+  { direktori, jenisProsedur, tanggal, pemegang, bukanPemegang = 'BUKAN_PEJABAT_BERWENANG' }: BahanWewenang,
 ): DasarWewenang {
   const jabatan = pemegang.flatMap((p) => ('jabatan' in p ? [p.jabatan] : []));
   for (const j of jabatan) {
@@ -93,7 +95,7 @@ function dasarJabatan(
     }
   }
   const nama = jabatan.map((j) => direktori.jabatan(j)?.nama ?? j).join(', ');
-  throw new Galat('BUKAN_PEJABAT_BERWENANG', { jabatan: nama || 'pegawai yang ditugaskan' });
+  throw new Galat(bukanPemegang, { jabatan: nama || 'pegawai yang ditugaskan' });
 }
 
 /** People that an event names. */

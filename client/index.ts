@@ -57,6 +57,7 @@ import type {
 
 export { type VersiHasil, versiHasil } from '../workflows/evaluasi-berjenjang/versi.ts';
 export { GALAT, Galat, type KodeGalat } from '../workflows/runtime/galat.ts';
+export { type Versi, versiDokumen } from '../workflows/runtime/versi.ts';
 export type { CalonKetua, TanyaCalonKetua } from './calon-ketua.ts';
 export type { KewajibanPerkara, KewajibanProsedur, PilihanKewajiban } from './kewajiban.ts';
 export type * from './tipe.ts';
@@ -141,7 +142,7 @@ export class SistemKerja {
       permohonan,
       pemohon: mulai.pemohon,
       tanggal: direktori.hariPegawai(mulai.pemohon, new Date()),
-      acuan: await bacaAcuan(this.register.db, definisi.peran, permohonan),
+      acuan: await bacaAcuan(this.register.db, definisi, permohonan),
     });
     if ('kode' in siap) throw new Galat(siap.kode, siap.rincian);
     const id = mulai.id ?? `${definisi.awalan}-${randomUUID()}`;

@@ -1,6 +1,7 @@
 /** Types of the client's questions and answers. */
 import type { IsiJurnal } from '../register/skema.ts';
 import type { PeristiwaEvaluasi, Permohonan as PermohonanEvaluasi } from '../workflows/evaluasi-berjenjang/skema.ts';
+import type { PeristiwaKak, Permohonan as PermohonanKak } from '../workflows/kerangka-acuan-kerja/skema.ts';
 import type {
   PeristiwaDelegasi,
   Permohonan as PermohonanDelegasi,
@@ -30,12 +31,14 @@ import type {
   Permohonan as PermohonanLintasUnit,
 } from '../workflows/penunjukan-lintas-unit/skema.ts';
 import type { PeristiwaPltPlh, Permohonan as PermohonanPltPlh } from '../workflows/penunjukan-plt-plh/skema.ts';
+import type { PeristiwaRencanaAksi, Permohonan as PermohonanRencanaAksi } from '../workflows/rencana-aksi/skema.ts';
 import type { TahapTenggat } from '../workflows/runtime/kontrak.ts';
 import type { PeristiwaTim, Permohonan as PermohonanTim } from '../workflows/tim-kerja/skema.ts';
 
 /** What each procedure takes, by its name; from the zod schemas that the machines use. */
 export interface Prosedur {
   evaluasiBerjenjang: { permohonan: PermohonanEvaluasi; peristiwa: PeristiwaEvaluasi };
+  kerangkaAcuanKerja: { permohonan: PermohonanKak; peristiwa: PeristiwaKak };
   pendelegasianKewenangan: { permohonan: PermohonanDelegasi; peristiwa: PeristiwaDelegasi };
   pengajuanSukarelaDalamUnit: { permohonan: PermohonanSukarelaDalamUnit; peristiwa: PeristiwaSukarelaDalamUnit };
   pengajuanSukarelaLintasUnit: { permohonan: PermohonanSukarelaLintasUnit; peristiwa: PeristiwaSukarelaLintasUnit };
@@ -45,6 +48,7 @@ export interface Prosedur {
   penunjukanLintasInstansi: { permohonan: PermohonanLintasInstansi; peristiwa: PeristiwaLintasInstansi };
   penunjukanLintasUnit: { permohonan: PermohonanLintasUnit; peristiwa: PeristiwaLintasUnit };
   penunjukanPltPlh: { permohonan: PermohonanPltPlh; peristiwa: PeristiwaPltPlh };
+  rencanaAksi: { permohonan: PermohonanRencanaAksi; peristiwa: PeristiwaRencanaAksi };
 }
 export type NamaProsedur = keyof Prosedur;
 

@@ -92,7 +92,8 @@ export const skemaMasa = z.strictObject({
  * How a role of a procedure is found in the directory at the start. Of a unit: `pimpinan` leads it, `ppk` appraises its
  * staff, `ppkPimpinan` appraises its head, `rantai` are the officials who review in turn by its model, lowest first,
  * `kepalaPerangkat` heads the perangkat daerah or unit perangkat daerah that it is part of; of its instansi, `pyb` is the
- * Pejabat yang Berwenang, `kepalaDaerah` and `sekretarisDaerah` lead it. The unit is named by a field
+ * Pejabat yang Berwenang, `kepalaDaerah` and `sekretarisDaerah` lead it;
+ * `tataUsaha` is the Pengampu Fungsi Tata Usaha of the unit or of the one above. The unit is named by a field
  * of the request, or is the one where the applicant, or a person whom a field names, is placed. Or the role is a person: the applicant, or one whom a
  * field of the request names; `opsional` where the field may be empty, `fungsional` where only a JF or pelaksana will do;
  * or several people (`daftarPegawai`), or a post (`jabatan`) or its superior (`atasanJabatan`) that a field names; or it is
@@ -116,13 +117,26 @@ export type AmbilUnit =
   | 'kepalaPerangkat'
   | 'pyb'
   | 'kepalaDaerah'
-  | 'sekretarisDaerah';
+  | 'sekretarisDaerah'
+  | 'tataUsaha';
 
 /**
  * A role that several posts may fill ("PPK dan/atau PUO"): whoever of them acts first. `pemohonSebagai` narrows them to
  * the one as which the applicant acts, so that the machine knows it; to all of them where he may act as none.
  */
 export type CariPeranAtau = CariPeran | CariPeran[] | { pemohonSebagai: CariPeran[] };
+
+/** What a case that a request names must be, else the request is refused with `kode`. */
+export interface AcuanKasus<Kode extends string = string> {
+  prosedur: string;
+  /** It has not ended. */
+  berjalan?: boolean;
+  /** States in which it may be; left out where any will do. */
+  keadaan?: readonly string[];
+  /** Fields that its request has in common with this one. */
+  sama?: readonly string[];
+  kode: Kode;
+}
 
 /** What a request may reach: one's own unit, another unit of one's instansi, another instansi. */
 export type Jangkauan = 'dalamUnit' | 'lintasUnit' | 'lintasInstansi';

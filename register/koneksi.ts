@@ -6,6 +6,7 @@ import * as induk from './migrasi/0002-induk.ts';
 import * as perkara from './migrasi/0003-perkara.ts';
 import * as timKerja from './migrasi/0004-tim-kerja.ts';
 import * as profilSurat from './migrasi/0005-profil-surat.ts';
+import * as tataUsaha from './migrasi/0006-tata-usaha.ts';
 import type { Basisdata } from './skema.ts';
 
 /** Dates of the register are local dates of the instansi: text `YYYY-MM-DD`, never an instant. */
@@ -40,6 +41,7 @@ export async function migrasikan({ db }: Register): Promise<void> {
         '0003-perkara': perkara,
         '0004-tim-kerja': timKerja,
         '0005-profil-surat': profilSurat,
+        '0006-tata-usaha': tataUsaha,
       }),
     },
   });

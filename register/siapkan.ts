@@ -2,7 +2,8 @@
 
 import { type DelegasiTersemat, type ModelTersemat, type Wewenang, wewenangJenjang } from '../peraturan/model.ts';
 import type { RegistriPeraturan } from '../peraturan/muat.ts';
-import type { AturanProsedur, CariPeranAtau, Jangkauan } from '../peraturan/skema.ts';
+import type { AcuanKasus, AturanProsedur, CariPeranAtau, Jangkauan } from '../peraturan/skema.ts';
+import { periksaAcuan } from './acuan.ts';
 import { type BahanPeran, type Keberatan, type PeranDitemukan, tentukanPeran } from './direktori/peran.ts';
 import { tentukanPerencanaan, tentukanRantai } from './direktori/rantai.ts';
 
@@ -18,6 +19,7 @@ interface ProsedurSiap<K extends string> {
   jangkauan: Jangkauan;
   keberatan?: Partial<Record<Keberatan['kode'], K>>;
   atasOrang?: string;
+  acuan?: Record<string, AcuanKasus<K>>;
 }
 
 type AturanSiap = AturanProsedur & { sidik: string; model?: ModelTersemat; pendelegasian?: DelegasiTersemat };
@@ -34,6 +36,8 @@ export function siapkan<K extends string>(
   if (!aturan) {
     return { kode: 'VARIAN_TIDAK_DIKENAL', rincian: { varian, pilihan: mampu.map((v) => v.id).join(', ') } };
   }
+  const acuan = periksaAcuan(prosedur.acuan, bahan.permohonan, bahan.acuan);
+  if (acuan) return acuan;
   let model: ModelTersemat | undefined;
   const hukum = {
     peraturan: peraturan.varian(varian).peraturan,

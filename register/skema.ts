@@ -38,6 +38,8 @@ export interface TabelUnit {
   model: string | null;
   pimpinan: string;
   ppk: string;
+  /** Post of its Pengampu Fungsi Tata Usaha; null where the unit above has it, or none is known. */
+  tata_usaha: string | null;
 }
 export interface TabelJabatan {
   id: string;

@@ -9,6 +9,7 @@ import { ambilPerkara, perkaraKeJson } from '../audit/perkara.ts';
 import { SistemKerja } from '../client/index.ts';
 import { muatPeraturan } from '../peraturan/muat.ts';
 import { muatDirektori } from '../register/direktori/muat.ts';
+import { siapkanSebelum } from '../worker/demo/sebelum.ts';
 import { bacaContoh } from '../worker/demo/skenario.ts';
 import { temporaryDataFolder } from '../worker/server/data-folder.ts';
 import { mulaiStack } from '../worker/stack.ts';
@@ -22,8 +23,9 @@ async function rekam(client: SistemKerja, lakon: Lakon): Promise<string> {
   const prosedur = lakon.prosedur ?? 'penunjukanLintasUnit';
   const contoh = bacaContoh(lakon.varian, prosedur);
   const pemohon = lakon.pemohon ?? contoh.pemohon;
-  const isi = { ...contoh.permohonan, ...lakon.permohonan };
   const id = `golden-${lakon.nama}`;
+  const sebelum = await siapkanSebelum(client, lakon.varian, prosedur, id);
+  const isi = { ...contoh.permohonan, ...sebelum, ...lakon.permohonan };
   if (lakon.mentah) {
     // As a service without our client would start it: rules and roles are left to the worker.
     const masukan = { varian: lakon.varian, pemohon, permohonan: isi };

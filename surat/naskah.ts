@@ -7,6 +7,7 @@ import { kepala, skemaBarisLampiran, skemaIdentitas, skemaRujukanSurat, teks } f
 import { SKEMA_EVALUASI } from './naskah-evaluasi.ts';
 import { SKEMA_LINTAS_INSTANSI } from './naskah-lintas-instansi.ts';
 import { SKEMA_PELIMPAHAN } from './naskah-pelimpahan.ts';
+import { SKEMA_RENCANA_TIM } from './naskah-rencana-tim.ts';
 import { SKEMA_SUKARELA } from './naskah-sukarela.ts';
 import { SKEMA_TIM } from './naskah-tim.ts';
 
@@ -89,6 +90,7 @@ export const skemaNaskah = z.discriminatedUnion('jenis', [
   ...SKEMA_EVALUASI,
   ...SKEMA_LINTAS_INSTANSI,
   ...SKEMA_PELIMPAHAN,
+  ...SKEMA_RENCANA_TIM,
   ...SKEMA_SUKARELA,
   ...SKEMA_TIM,
 ]);

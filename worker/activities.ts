@@ -34,7 +34,7 @@ export function buatActivities(port: PortWorker): AktivitasProsedur & AktivitasT
         permohonan,
         pemohon,
         tanggal: kini.hariPegawai(pemohon, new Date(pada)),
-        acuan: await bacaAcuan(db, definisi.peran, permohonan),
+        acuan: await bacaAcuan(db, definisi, permohonan),
       });
     },
     sapuTenggat: buatSapuTenggat({ db, temporal: port.temporal, palingLamaMs: port.sapuPalingLamaMs }),

@@ -13,11 +13,13 @@ import { suratPenilaian } from './penilaian-kinerja-pelibatan.ts';
 import { suratDalamUnit } from './penunjukan-dalam-unit.ts';
 import { suratLintasInstansi } from './penunjukan-lintas-instansi.ts';
 import { suratLintasUnit } from './penunjukan-lintas-unit.ts';
+import { suratKak, suratRencanaAksi } from './rencana-tim.ts';
 import { suratTimKerja } from './tim-kerja.ts';
 
 /** Composers by procedure and kind of letter; each knows the shape of its own procedure's request. */
 const SUSUNAN: Record<string, Record<string, Susunan<never>>> = {
   evaluasiBerjenjang: suratEvaluasi,
+  kerangkaAcuanKerja: suratKak,
   pendelegasianKewenangan: suratDelegasi,
   pembentukanTimKerja: suratTimKerja,
   pengajuanSukarelaDalamUnit: suratSukarelaDalamUnit,
@@ -27,6 +29,7 @@ const SUSUNAN: Record<string, Record<string, Susunan<never>>> = {
   penunjukanLintasInstansi: suratLintasInstansi,
   penunjukanPltPlh: suratPltPlh,
   penunjukanLintasUnit: suratLintasUnit,
+  rencanaAksi: suratRencanaAksi,
 };
 
 /** The letter, complete. Throws for a kind without a composer: a machine that asks for one is a fault of ours. */

@@ -229,6 +229,14 @@ export class Direktori {
     return riwayat.some((p) => this.jabatanById.get(p.jabatan)?.jenis === 'struktural');
   }
 
+  /** Post of the Pengampu Fungsi Tata Usaha of a unit: its own, or that of the nearest unit above that names one. */
+  tataUsaha(unit: string): string | undefined {
+    for (let u = this.unitById.get(unit); u; u = u.induk ? this.unitById.get(u.induk) : undefined) {
+      if (u.tata_usaha) return u.tata_usaha;
+    }
+    return undefined;
+  }
+
   /** A unit is another one or lies below it. */
   private didalam(unit: string, induk: string): boolean {
     for (let u = this.unitById.get(unit); u; u = u.induk ? this.unitById.get(u.induk) : undefined) {

@@ -91,7 +91,12 @@ async function ganti(trx: Kysely<Basisdata>, isi: IsiDirektori, tercatat: Tercat
       )
       .execute(),
   );
-  await sisip(isi.unit, (b) => trx.insertInto('unit').values(b).execute());
+  await sisip(isi.unit, (b) =>
+    trx
+      .insertInto('unit')
+      .values(b.map(({ tataUsaha, ...u }) => ({ ...u, tata_usaha: tataUsaha })))
+      .execute(),
+  );
   await sisip(isi.jabatan, (b) => trx.insertInto('jabatan').values(b).execute());
   await sisip(isi.pegawai, (b) =>
     trx

@@ -13,6 +13,7 @@ type Kode =
   | 'TUJUAN_INSTANSI_SENDIRI'
   | 'TUJUAN_UNIT_SENDIRI'
   | 'INSTANSI_TANPA_PYB'
+  | 'UNIT_TANPA_TATA_USAHA'
   | 'PROSEDUR_ACUAN_TIDAK_DIKENAL'
   | Extract<ReturnType<typeof tentukanRantai>, { kode: string }>['kode'];
 export interface Keberatan {
@@ -20,6 +21,15 @@ export interface Keberatan {
   rincian: Record<string, string>;
 }
 export type PeranDitemukan = Record<string, ({ jabatan: string } | { pegawai: string })[]>;
+
+/** A case as another one may rest on it. */
+export interface KasusAcuan {
+  jenis: string;
+  keadaan: string;
+  status: string;
+  permohonan: Record<string, unknown>;
+  peran: PeranDitemukan;
+}
 
 /** What the directory is asked with. */
 export interface BahanPeran {
@@ -31,8 +41,8 @@ export interface BahanPeran {
   tanggal: string;
   /** Name of the procedure: a delegation may hold for one alone. */
   prosedur?: string;
-  /** Roles of other cases that the request names, by their id (`acuan.ts`); only procedures with such a role need it. */
-  acuan?: Record<string, PeranDitemukan>;
+  /** Other cases that the request names, by their id (`acuan.ts`); only procedures that rest on some need it. */
+  acuan?: Record<string, KasusAcuan>;
   /** Reviewers of a unit in turn, by its model; only procedures with such a role need it. */
   rantai?: (unit: string) => ReturnType<typeof tentukanRantai>;
   /** Who plans a unit's work in turn, by its model; only procedures with such a role need it. */
@@ -76,6 +86,8 @@ function jabatanUnit(direktori: Direktori, unitId: string, ambil: AmbilUnit): st
       return instansi?.kepala_daerah ?? undefined;
     case 'sekretarisDaerah':
       return instansi?.sekretaris_daerah ?? undefined;
+    case 'tataUsaha':
+      return direktori.tataUsaha(unitId);
   }
 }
 
@@ -107,7 +119,7 @@ function cari(nama: string, peran: CariPeran, bahan: BahanPeran): PeranDitemukan
   }
   if ('dari' in peran) {
     const prosedur = String(permohonan[peran.dari] ?? '');
-    const ada = bahan.acuan?.[prosedur]?.[peran.peran];
+    const ada = bahan.acuan?.[prosedur]?.peran[peran.peran];
     if (!prosedur && peran.opsional) return [];
     return ada ?? { kode: 'PROSEDUR_ACUAN_TIDAK_DIKENAL', rincian: { prosedur: prosedur || '-', peran: peran.peran } };
   }
@@ -122,6 +134,9 @@ function cari(nama: string, peran: CariPeran, bahan: BahanPeran): PeranDitemukan
   if (jabatan) return [{ jabatan }];
   if (peran.ambil === 'pyb') {
     return { kode: 'INSTANSI_TANPA_PYB', rincian: { instansi: direktori.instansiUnit(unit)?.nama ?? '-' } };
+  }
+  if (peran.ambil === 'tataUsaha') {
+    return { kode: 'UNIT_TANPA_TATA_USAHA', rincian: { unit: direktori.unit(unit)?.nama ?? '-' } };
   }
   return BOLEH_KOSONG.includes(peran.ambil) ? [] : { kode: 'JABATAN_TIDAK_DIKENAL', rincian: { jabatan: nama } };
 }

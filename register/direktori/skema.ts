@@ -71,6 +71,8 @@ export const BAGIAN = {
     model: id.optional(),
     pimpinan: id,
     ppk: id,
+    /** Post of its Pengampu Fungsi Tata Usaha; a part of a unit has that of the unit above. */
+    tataUsaha: id.optional(),
   }),
   jabatan: z.strictObject({
     id,
@@ -163,6 +165,7 @@ function periksaRujukan(isi: IsiDirektori): GalatBaris[] {
     rujuk('unit', i, 'unit', u.induk, 'induk');
     rujuk('unit', i, 'jabatan', u.pimpinan, 'pimpinan');
     rujuk('unit', i, 'jabatan', u.ppk, 'ppk');
+    rujuk('unit', i, 'jabatan', u.tataUsaha, 'tataUsaha');
   });
   isi.jabatan.forEach((j, i) => {
     rujuk('jabatan', i, 'unit', j.unit, 'unit');

@@ -5,6 +5,7 @@ import { lakonPelimpahan } from './pelimpahan.ts';
 import { lakonSukarela } from './pengajuan-sukarela.ts';
 import { lakonPenilaian } from './penilaian-kinerja-pelibatan.ts';
 import { lakonPenunjukan } from './penunjukan.ts';
+import { lakonRencanaTim } from './rencana-tim.ts';
 
 const terima = (...pelaku: string[]): AksiLakon[] => pelaku.map((p) => ({ pelaku: p, peristiwa: { type: 'terima' } }));
 const alasan = 'Beban kerja unit sedang penuh.';
@@ -140,4 +141,5 @@ export const LAKON: Lakon[] = [
   ...lakonPenilaian,
   ...lakonPenunjukan,
   ...lakonPelimpahan,
+  ...lakonRencanaTim,
 ];

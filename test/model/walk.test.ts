@@ -84,6 +84,14 @@ const MUST_KNOW: Record<string, Record<string, string[]>> = {
     berakhir: ['penunjuk', 'ditunjuk', 'jabatanDiwakili', 'atasanDitunjuk'],
     ditarik: ['ditunjuk', TERJANGKAU],
   },
+  // Rencana Aksi and KAK go to the Tata Usaha by way of the PUO; in form 6 the anggota draft the KAK too.
+  'rencanaAksi.bengkuluLampiran': { selesai: ['ketua', 'puo', 'pengampuTataUsaha'], ditarik: ['puo', TERJANGKAU] },
+  'rencanaAksi.bengkuluPasal': { selesai: ['ketua', 'puo', 'pengampuTataUsaha'], ditarik: ['puo', TERJANGKAU] },
+  'kerangkaAcuanKerja.bengkuluLampiran': {
+    selesai: ['ketua', 'penyusun', 'puo', 'pengampuTataUsaha'],
+    ditarik: ['puo', TERJANGKAU],
+  },
+  'kerangkaAcuanKerja.bengkuluPasal': { selesai: ['ketua', 'puo', 'pengampuTataUsaha'], ditarik: ['puo', TERJANGKAU] },
 };
 
 /** What is wrong with a machine, walked with every cast. */

@@ -39,6 +39,22 @@ const KEBUTUHAN = {
 };
 const alasan = 'Beban kerja unit sedang penuh.';
 
+/** A Rencana Aksi and a KAK, with all that they must hold. */
+const waktu = { mulai: '2026-02-02', selesai: '2026-09-30' };
+const sidik = { nama: 'berkas.pdf', sha256: 'a'.repeat(64) };
+const rencana = {
+  kegiatan: [{ sasaran: 'Peta', indikator: 'Jumlah', kegiatan: 'Inventarisasi', target: '40', satuan: 'unit', waktu }],
+  petaProsesBisnis: sidik,
+};
+const kak = {
+  judul: 'Peta',
+  latarBelakang: 'Belum ada peta.',
+  maksudTujuan: 'Menyusun peta.',
+  sasaran: 'Satu dokumen.',
+  tahapan: [{ kegiatan: 'Inventarisasi', target: '40 unit', waktu }],
+  anggaran: [{ uraian: 'Rapat', jumlah: 1_000_000 }],
+};
+
 /** Payloads that some event of some procedure takes; the procedure's own schema says which event takes which. */
 const payloads = (versi = 0): object[] => [
   {},
@@ -56,10 +72,15 @@ const payloads = (versi = 0): object[] => [
   { sebab: 'pelanggaranKodeEtik' },
   { ketua: 'p-2', anggota: ['p-1'] },
   { kebutuhan: [KEBUTUHAN] },
+  { versi: versi + 1, dokumen: rencana },
+  { versi: versi + 1, dokumen: kak },
+  { pada: '2026-02-05', saran: 'Rincian anggaran dilengkapi.' },
+  { pada: '2026-02-05', kedalam: 'Dokumen perencanaan 2026' },
+  { pada: '2026-02-05', tandaTerima: 'SIPD-1', berkas: [sidik] },
 ];
 
 /** The first event brings the request; of a team with people of its own, or with some who are to be asked for. */
-const tim = { ketua: 'p-1', anggota: ['p-2'] };
+const tim = { ketua: 'p-1', anggota: ['p-2'], tahunAnggaran: 2026, dokumen: rencana };
 const requests = ['individu', 'tim']
   .flatMap((bentuk) => ['lisan', 'tertulis'].map((cara) => ({ bentuk, cara, ...tim })))
   .concat([{ bentuk: 'tim', cara: 'lisan', ...tim, anggota: [], kebutuhan: [KEBUTUHAN] } as never])
@@ -120,7 +141,7 @@ interface Cast {
 function cast(sources: Procedure['peran'], { one, levels, optional }: Cast): Peran {
   const holders = (role: string, source: CariPeranAtau): Pemegang[] => {
     if ('opsional' in source) return optional;
-    if ('pegawai' in source) return [{ pegawai: 'p-1' }];
+    if ('pegawai' in source || 'dari' in source) return [{ pegawai: 'p-1' }];
     if ('daftarPegawai' in source) return [{ pegawai: 'p-2' }];
     const chain = 'ambil' in source && source.ambil === 'rantai';
     const posts = one ? 1 : chain ? levels : [source].flat().length;

@@ -7,7 +7,17 @@ export function susunan(model: string, garis: string[], kepala: string, nama = '
     ...garis.map((id, i) => ({ id, atasan: garis[i + 1] ?? null })),
     { id: 'jf', atasan: garis[0] ?? null },
   ];
-  const unit = { id: 'u', instansi: 'i', nama, kode: 'U', alamat: 'A', telepon: null, faks: null, laman: null };
+  const unit = {
+    id: 'u',
+    instansi: 'i',
+    nama,
+    kode: 'U',
+    alamat: 'A',
+    telepon: null,
+    faks: null,
+    laman: null,
+    tata_usaha: null,
+  };
   return new Direktori({
     versi: 1,
     instansi: [],

@@ -4,6 +4,7 @@ import { skemaNaskah } from '../../surat/naskah.ts';
 import { contohEvaluasi } from './contoh-evaluasi.ts';
 import { contohLintasInstansi } from './contoh-lintas-instansi.ts';
 import { contohPelimpahan } from './contoh-pelimpahan.ts';
+import { contohRencanaTim } from './contoh-rencana-tim.ts';
 import { contohSukarela } from './contoh-sukarela.ts';
 import { contohTim } from './contoh-tim.ts';
 
@@ -105,6 +106,7 @@ export const contoh: { [J in Jenis]: NaskahJenis<J> } = {
   ...contohEvaluasi,
   ...contohLintasInstansi,
   ...contohPelimpahan,
+  ...contohRencanaTim,
   ...contohSukarela,
   ...contohTim,
   permohonanPelibatan: skemaNaskah.parse({

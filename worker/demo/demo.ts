@@ -19,6 +19,7 @@ import { mulaiStack, type Stack } from '../stack.ts';
 import { progress } from '../temporal-server/progress.mjs';
 import { barisLangkah } from './cetak.ts';
 import { cariGiliran } from './giliran.ts';
+import { siapkanSebelum } from './sebelum.ts';
 import { bacaContoh, calonPegawai, putuskan, SKENARIO } from './skenario.ts';
 
 /** Both provinces of the examples. */
@@ -91,7 +92,9 @@ async function mainkan(
   const hariIni = tanggalLokal(new Date(), ZONA);
 
   cetak(`\n${SKENARIO[lakon.prosedur].judul}, varian ${varian}${tolak ? ', ditolak' : ''}`);
-  const { prosedur } = await client.start(lakon.prosedur, { varian, ...contoh });
+  const sebelum = await siapkanSebelum(client, varian, lakon.prosedur);
+  const permohonan = { ...contoh.permohonan, ...sebelum } as never;
+  const { prosedur } = await client.start(lakon.prosedur, { varian, pemohon: contoh.pemohon, permohonan });
   const dicetak = new Map<string, number>();
   const cetakBaru = async (id: string) => {
     const { surat, jenis } = await client.show(id);

@@ -1,12 +1,25 @@
 /** The shape of what the demo plays of one procedure. */
 import type { NamaProsedur, Prosedur } from '../../client/index.ts';
 
+/** A case that must stand before another one can begin. */
+export interface Sebelum {
+  /** Field of the other's request that names it. */
+  kolom: string;
+  prosedur: NamaProsedur;
+  /** Fields of its example that are left out. */
+  tanpa?: string[];
+  /** Decisions that bring it as far as is needed. */
+  putusan: { pelaku: string; peristiwa: Prosedur[NamaProsedur]['peristiwa'] }[];
+}
+
 export interface Skenario<N extends NamaProsedur = NamaProsedur> {
   judul: string;
   /** Example files of each variant, under `contoh/`. */
   contoh: Record<string, { direktori: string; permohonan: string }>;
-  /** Decisions in order of preference: of those that a task takes, the first. */
-  keputusan(pegawai: string[]): Prosedur[N]['peristiwa'][];
+  /** Cases that its request names, in order: a later one may rest on those before. */
+  sebelum?: Sebelum[];
+  /** Decisions in order of preference: of those that a task takes, the first. `urutan`: steps that the case has behind it. */
+  keputusan(pegawai: string[], urutan: number): Prosedur[N]['peristiwa'][];
   /** Decisions that are preferred to those where the case is to be refused. */
   penolakan: Prosedur[N]['peristiwa'][];
   /** Up to which step of the case they are preferred; later what came back is accepted. Default: always. */

@@ -6,6 +6,7 @@ import type { Skenario } from './skenario-bentuk.ts';
 import { skenarioEvaluasi, skenarioPenilaian } from './skenario-evaluasi.ts';
 import { skenarioDelegasi, skenarioPltPlh } from './skenario-pelimpahan.ts';
 import { skenarioDalamUnit, skenarioLintasInstansi } from './skenario-penunjukan.ts';
+import { skenarioKak, skenarioRencanaAksi } from './skenario-rencana.ts';
 import { skenarioSukarelaDalamUnit, skenarioSukarelaLintasUnit } from './skenario-sukarela.ts';
 import { skenarioTimKerja } from './skenario-tim-kerja.ts';
 
@@ -35,6 +36,8 @@ export const SKENARIO: { [N in NamaProsedur]: Skenario<N> } = {
   penunjukanDalamUnit: skenarioDalamUnit,
   penunjukanLintasInstansi: skenarioLintasInstansi,
   pembentukanTimKerja: skenarioTimKerja,
+  rencanaAksi: skenarioRencanaAksi,
+  kerangkaAcuanKerja: skenarioKak,
   evaluasiBerjenjang: skenarioEvaluasi,
   penilaianKinerjaPelibatan: skenarioPenilaian,
   pendelegasianKewenangan: skenarioDelegasi,
@@ -81,7 +84,7 @@ export function putuskan(
   urutan = 1,
 ): Prosedur[NamaProsedur]['peristiwa'] {
   const { keputusan, penolakan, penolakanSampai = Number.POSITIVE_INFINITY } = skenario(prosedur);
-  const pilihan = [...(tolak && urutan <= penolakanSampai ? penolakan : []), ...keputusan(pegawai)].find((j) =>
+  const pilihan = [...(tolak && urutan <= penolakanSampai ? penolakan : []), ...keputusan(pegawai, urutan)].find((j) =>
     bisa.includes(j.type),
   );
   if (!pilihan) throw new Error(`no decision among ${bisa.join(', ')}`);

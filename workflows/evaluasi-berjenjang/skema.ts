@@ -4,7 +4,7 @@ import { BENTUK_PENGAJU } from '../../peraturan/model.ts';
 import { skemaId, teks } from '../runtime/kontrak.ts';
 
 /** A file of the result by its fingerprint: the file itself stays where the unit keeps it, what was reviewed is proven. */
-const skemaBerkas = z.strictObject({
+export const skemaBerkas = z.strictObject({
   nama: teks(300),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'sidik SHA-256 dalam 64 angka heksadesimal huruf kecil'),
 });

@@ -1,7 +1,7 @@
 /** What every procedure's machine has in common: context, meta, and the plain fragments that its actions are made of. */
 import type { AnyStateMachine } from 'xstate';
 import type { z } from 'zod';
-import type { CariPeranAtau, Jangkauan } from '../../peraturan/skema.ts';
+import type { AcuanKasus, CariPeranAtau, Jangkauan } from '../../peraturan/skema.ts';
 import type { KodeGalat } from './galat.ts';
 import type {
   AnakSelesai,
@@ -141,4 +141,8 @@ export interface DefinisiProsedur {
   mesin: Record<string, AnyStateMachine>;
   /** Code of the refusal when a guard says no. */
   penjaga: Record<string, KodeGalat | SebabPenjaga>;
+  /** Codes of this procedure's own where somebody acts for a role that he does not hold, by role. */
+  bukanPemegang?: Record<string, KodeGalat>;
+  /** Cases that the request names, by field: what each must be. */
+  acuan?: Record<string, AcuanKasus<KodeGalat>>;
 }
