@@ -14,8 +14,11 @@ const AKAR = fileURLToPath(new URL('../../peraturan', import.meta.url));
 const registri = muatPeraturan();
 const semua = registri.semuaKewajiban();
 
+/** Roles that a machine fills as it runs, and that no state or letter of it names. */
+const PERAN_BERJALAN: Record<string, string[]> = { siklusPenugasan: ['ketuaTim', 'pegawaiDitugaskan'] };
+
 /** Roles that a procedure can have: those of its definition, and those that its machines name. */
-function peranProsedur({ peran, mesin }: DefinisiProsedur): Set<string> {
+function peranProsedur({ nama, peran, mesin }: DefinisiProsedur): Set<string> {
   const disebut = Object.values(mesin).flatMap((m) =>
     bacaMesin(m).simpul.flatMap((s) => [
       ...(s.meta.pelaku ? [s.meta.pelaku] : []),
@@ -25,7 +28,7 @@ function peranProsedur({ peran, mesin }: DefinisiProsedur): Set<string> {
       ]),
     ]),
   );
-  return new Set([...Object.keys(peran), ...disebut]);
+  return new Set([...Object.keys(peran), ...disebut, ...(PERAN_BERJALAN[nama] ?? [])]);
 }
 
 describe('the duties', () => {
