@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { type CalonKetua as CalonTerurut, urutkanCalon } from '../peraturan/ketua.ts';
 import type { RegistriPeraturan } from '../peraturan/muat.ts';
 import { faktaCalon } from '../register/direktori/calon-ketua.ts';
-import type { Direktori } from '../register/direktori/direktori.ts';
+import { type Direktori, tanggalLokal } from '../register/direktori/direktori.ts';
 import type { Basisdata } from '../register/skema.ts';
 import { PROSEDUR_TIM, substansiKetua } from '../register/tim.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
@@ -27,13 +27,11 @@ interface Sumber {
   db: Kysely<Basisdata>;
   peraturan: RegistriPeraturan;
   direktori: Direktori;
-  /** Day on which the directory is asked. */
-  tanggal: string;
 }
 
 /** The order is advice: whoever chooses another says why (T-TK-ketua-urutan). */
 export async function calonKetua(
-  { db, peraturan, direktori, tanggal }: Sumber,
+  { db, peraturan, direktori }: Sumber,
   { varian, unitPemilik, anggota = [] }: TanyaCalonKetua,
 ): Promise<CalonKetua[]> {
   const mampu = peraturan.semuaVarian().filter((v) => v.prosedur[PROSEDUR_TIM]?.ketua);
@@ -42,6 +40,7 @@ export async function calonKetua(
   if (!direktori.unit(unitPemilik)) throw new Galat('UNIT_TIDAK_DIKENAL', { unit: unitPemilik });
   const asing = anggota.find((p) => !direktori.pegawai(p));
   if (asing !== undefined) throw new Galat('PEGAWAI_TIDAK_DIKENAL', { pegawai: asing });
+  const tanggal = tanggalLokal(new Date(), direktori.instansiUnit(unitPemilik)?.zona ?? 'Asia/Jakarta');
   const calon = urutkanCalon(aturan, faktaCalon(direktori, unitPemilik, anggota, tanggal));
   return Promise.all(
     calon.map(async (c) => ({

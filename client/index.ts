@@ -232,9 +232,8 @@ export class SistemKerja {
   duties = (prosedur: string): Promise<KewajibanPerkara[]> => kewajibanPerkara(this.register, this.peraturan, prosedur);
   /** Who could be ketua of a team, best qualified first: advice, with the clauses that placed each. */
   calonKetua = async (tanya: TanyaCalonKetua): Promise<CalonKetua[]> => {
-    const { register, peraturan } = this;
     const direktori = await this.direktori.ambil();
-    return calonKetua({ db: register.db, peraturan, direktori, tanggal: new Date().toISOString().slice(0, 10) }, tanya);
+    return calonKetua({ db: this.register.db, peraturan: this.peraturan, direktori }, tanya);
   };
   /** A letter by id or number, as PDF. */
   letter = (idAtauNomor: string): Promise<SuratPdf> => this.pembaca.letter(idAtauNomor);

@@ -69,6 +69,12 @@ const waktu = (setempat: string) =>
 /** A pegawai's own letter: no kop, and he signs as what he is here. */
 const atasNamaSendiri = { tanpaKop: true, sebagai: 'Pemohon' } as const;
 
+/** Of a team; across units it may be known by its own case. */
+function ketua(bahan: BahanNaskah, p: Keinginan) {
+  const [orang] = p.ketua ? [identitas(bahan, p.ketua)] : orangPeran(bahan, 'ketuaTim');
+  return orang ? { ketua: orang } : {};
+}
+
 const umum: Record<string, Susunan<Keinginan>> = {
   permohonanSukarela: (bahan, p) => ({
     ...atasNamaSendiri,
@@ -112,7 +118,7 @@ const umum: Record<string, Susunan<Keinginan>> = {
       bentuk: p.namaTim ? 'tim' : 'individu',
       unitPemilik: unitPemilik(bahan, p),
       durasi: rentang(p.durasi),
-      ...(p.ketua ? { ketua: identitas(bahan, p.ketua) } : {}),
+      ...ketua(bahan, p),
       pegawai: [pemohon(bahan)],
       lampiran: p.rincian,
     },

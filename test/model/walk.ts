@@ -140,7 +140,7 @@ interface Cast {
 
 function cast(sources: Procedure['peran'], { one, levels, optional }: Cast): Peran {
   const holders = (role: string, source: CariPeranAtau): Pemegang[] => {
-    if ('opsional' in source) return optional;
+    if ([source].flat().every((s) => 'opsional' in s)) return optional;
     if ('pegawai' in source || 'dari' in source) return [{ pegawai: 'p-1' }];
     if ('daftarPegawai' in source) return [{ pegawai: 'p-2' }];
     const chain = 'ambil' in source && source.ambil === 'rantai';

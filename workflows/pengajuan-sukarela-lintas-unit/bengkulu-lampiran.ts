@@ -12,6 +12,7 @@ import {
   penugasan,
   setuju,
   suratPermohonan,
+  timDituju,
   tolakDituju,
   verifikasi,
 } from './bersama.ts';
@@ -19,7 +20,7 @@ import {
 const surat = ['B-L-2.b.2-a', 'B-L-2.b.2-a-cc', ...BENTUK.permohonan];
 const ajukan = {
   meta: { dasar: ['B-L-2.b-0', ...surat] },
-  actions: [suratPermohonan(['ppkBersangkutan', 'puoBersangkutan'], surat)],
+  actions: [timDituju(BENTUK.verifikasi.tugas), suratPermohonan(['ppkBersangkutan', 'puoBersangkutan'], surat)],
 };
 
 export const bengkuluLampiran = lintasUnit.createMachine({

@@ -13,6 +13,7 @@ import {
   penugasan,
   penulisan,
   setuju,
+  timDituju,
   tolak,
   tolakDituju,
   verifikasi,
@@ -28,7 +29,14 @@ export const bengkuluPasal = lintasUnit.createMachine({
     // a "… menyampaikan permohonan secara lisan kepada Pimpinan Unit Organisasi pemilik kinerja"
     permohonan: {
       meta: { pelaku: 'pemohon', dasar: ['B-P-13-3-a'] },
-      on: { ajukan: { guard: 'bukanKetua', target: 'pencatatan', meta: { dasar: lisan } } },
+      on: {
+        ajukan: {
+          guard: 'bukanKetua',
+          target: 'pencatatan',
+          meta: { dasar: lisan },
+          actions: [timDituju(BENTUK.verifikasi.tugas)],
+        },
+      },
     },
     // An oral request is written down by who heard it, before he decides.
     pencatatan: {

@@ -1,6 +1,14 @@
 /** Guards and fragments that the three variants of pengajuan sukarela lintas unit share. */
 import { assign, setup } from 'xstate';
-import { type Ajukan, aksiTanpaEfek, beritahu, type Konteks, type Peristiwa, terbitkan } from '../runtime/mesin.ts';
+import {
+  type Ajukan,
+  aksiTanpaEfek,
+  beritahu,
+  type Konteks,
+  type Peristiwa,
+  periksa,
+  terbitkan,
+} from '../runtime/mesin.ts';
 import type { PeristiwaLintasUnit, Permohonan } from './skema.ts';
 
 type Peristiwanya = Ajukan<Permohonan> | Peristiwa<Exclude<PeristiwaLintasUnit, { type: 'ajukan' }>>;
@@ -38,6 +46,9 @@ export const konteksAwal = ({ input }: { input: Pick<Konteks, 'peran'> }): Konte
   peran: input.peran,
   sudah: [],
 });
+
+/** A team that is named runs, and is the unit's that is asked. */
+export const timDituju = (dasar: string[]) => periksa({ hal: 'timDituju', dasar });
 
 /** The applicant's letter 1. */
 export const suratPermohonan = (tembusan: string[], dasar: string[]) =>

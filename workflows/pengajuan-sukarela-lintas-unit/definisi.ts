@@ -20,7 +20,11 @@ export const definisiSukarelaLintasUnit = {
       { unitPemohon: true, ambil: 'ppk' },
     ],
     puoDituju: { unit: 'unitDituju', ambil: 'pimpinan' },
-    ketuaTim: { pegawai: 'ketua', opsional: true },
+    /** As the applicant names him, or as the team's own case has him. */
+    ketuaTim: [
+      { pegawai: 'ketua', opsional: true },
+      { dari: 'tim', peran: 'ketuaTim', opsional: true },
+    ],
   },
   jangkauan: 'lintasUnit',
   keberatan: { TUJUAN_LAIN_INSTANSI: 'SUKARELA_LAIN_INSTANSI', TUJUAN_UNIT_SENDIRI: 'SUKARELA_UNIT_SENDIRI' },

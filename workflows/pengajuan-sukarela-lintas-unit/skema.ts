@@ -8,9 +8,14 @@ export const skemaPermohonan = z
     unitDituju: skemaId.describe('Unit organisasi pemilik kinerja, tempat pemohon ingin dilibatkan.'),
     ...isiKeinginan,
     ketua: skemaId.optional().describe('Ketua tim kerja yang dituju; ia memverifikasi permohonan (B-F 2-5).'),
+    tim: skemaId.optional().describe('Id pembentukan tim kerja yang dituju; ketuanya diambil dari sana.'),
     cv: skemaCv,
   })
-  .refine((p) => !p.ketua || p.namaTim !== undefined, { message: 'ketua memerlukan namaTim', path: ['namaTim'] });
+  .refine((p) => !(p.ketua ?? p.tim) || p.namaTim !== undefined, {
+    message: 'ketua atau tim memerlukan namaTim',
+    path: ['namaTim'],
+  })
+  .refine((p) => !p.tim || !p.ketua, { message: 'ketua diambil dari tim: kosongkan', path: ['ketua'] });
 export type Permohonan = z.infer<typeof skemaPermohonan>;
 
 const catatan = teks(5000).optional();

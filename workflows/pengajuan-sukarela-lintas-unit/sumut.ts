@@ -3,7 +3,17 @@
  * letter and again after the PUO dituju; the assignee drafts the surat penugasan. States in the text's order a) to e).
  */
 import { terbitkan } from '../runtime/mesin.ts';
-import { konteksAwal, lintasUnit, PIHAK_DITUJU, penerusan, penulisan, setuju, tolak, verifikasi } from './bersama.ts';
+import {
+  konteksAwal,
+  lintasUnit,
+  PIHAK_DITUJU,
+  penerusan,
+  penulisan,
+  setuju,
+  timDituju,
+  tolak,
+  verifikasi,
+} from './bersama.ts';
 
 export const sumut = lintasUnit.createMachine({
   id: 'pengajuanSukarelaLintasUnit.sumut',
@@ -17,6 +27,7 @@ export const sumut = lintasUnit.createMachine({
           guard: 'bukanKetua',
           target: 'menungguPersetujuanAwal',
           meta: { dasar: ['S-II.b-0', 'S-II.b.2-a-1'] },
+          actions: [timDituju(['T-SL-verifikasi-ketua'])],
         },
       },
     },
