@@ -10,6 +10,7 @@ import { SistemKerja } from '../client/index.ts';
 import { muatPeraturan } from '../peraturan/muat.ts';
 import { muatDirektori } from '../register/direktori/muat.ts';
 import { siapkanSebelum } from '../worker/demo/sebelum.ts';
+import { anakDitunggu } from '../worker/demo/giliran.ts';
 import { bacaContoh } from '../worker/demo/skenario.ts';
 import { temporaryDataFolder } from '../worker/server/data-folder.ts';
 import { mulaiStack } from '../worker/stack.ts';
@@ -18,6 +19,16 @@ import { LAKON } from './golden/lakon.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const tujuan = `test/histories/${version}`;
+
+/** Until the case is in the register: somebody else than we has started it. */
+async function tersedia(client: SistemKerja, id: string): Promise<void> {
+  const ada = () =>
+    client.show(id).then(
+      () => true,
+      () => false,
+    );
+  while (!(await ada())) await jeda(50);
+}
 
 async function rekam(client: SistemKerja, lakon: Lakon): Promise<string> {
   const prosedur = lakon.prosedur ?? 'penunjukanLintasUnit';
@@ -34,13 +45,7 @@ async function rekam(client: SistemKerja, lakon: Lakon): Promise<string> {
       workflowId: id,
       args: [masukan],
     });
-    while (
-      await client.show(id).then(
-        () => false,
-        () => true,
-      )
-    )
-      await jeda(50);
+    await tersedia(client, id);
   } else {
     await client.start(prosedur, { varian: lakon.varian, pemohon, permohonan: isi as never, id });
   }
@@ -49,9 +54,15 @@ async function rekam(client: SistemKerja, lakon: Lakon): Promise<string> {
       await client.temporal.workflow.getHandle(id).signal(aksi.sinyal, aksi.isi);
       continue;
     }
-    const [terbuka] = (await client.show(id)).tugas;
+    if ('tunggu' in aksi) {
+      while ((await anakDitunggu(client, id)).length > 0) await jeda(50);
+      continue;
+    }
+    const di = aksi.anak ? `${id}.${aksi.anak}` : id;
+    await tersedia(client, di);
+    const [terbuka] = (await client.show(di)).tugas;
     const { tugas = terbuka?.tugas ?? '', putaran = terbuka?.putaran ?? 1, pelaku, peristiwa, ditolak } = aksi;
-    const putusan = client.decide({ prosedur: id, tugas, putaran, pelaku, peristiwa });
+    const putusan = client.decide({ prosedur: di, tugas, putaran, pelaku, peristiwa });
     const galat = await putusan.then(
       () => undefined,
       (g) => g.kode as string,

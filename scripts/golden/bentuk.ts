@@ -8,8 +8,12 @@ export type AksiLakon =
       tugas?: string;
       putaran?: number;
       ditolak?: string;
+      /** Name of a procedure that the case has started, where it is decided there. */
+      anak?: string;
     }
-  | { sinyal: string; isi: unknown };
+  | { sinyal: string; isi: unknown }
+  /** Until the case has heard of every procedure that it has started. */
+  | { tunggu: 'anak' };
 
 export interface Lakon {
   nama: string;

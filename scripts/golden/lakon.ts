@@ -6,6 +6,7 @@ import { lakonSukarela } from './pengajuan-sukarela.ts';
 import { lakonPenilaian } from './penilaian-kinerja-pelibatan.ts';
 import { lakonPenunjukan } from './penunjukan.ts';
 import { lakonRencanaTim } from './rencana-tim.ts';
+import { lakonTimKerja } from './tim-kerja.ts';
 
 const terima = (...pelaku: string[]): AksiLakon[] => pelaku.map((p) => ({ pelaku: p, peristiwa: { type: 'terima' } }));
 const alasan = 'Beban kerja unit sedang penuh.';
@@ -142,4 +143,5 @@ export const LAKON: Lakon[] = [
   ...lakonPenunjukan,
   ...lakonPelimpahan,
   ...lakonRencanaTim,
+  ...lakonTimKerja,
 ];

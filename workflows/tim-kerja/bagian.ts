@@ -59,14 +59,17 @@ const dasarSurat = ({ keputusan, suratTugas }: DasarTim) => [...keputusan, ...su
 /** Proposed, and set in the same step: the head of the whole acts as that. */
 export const langsung = (d: DasarTim, dasar: string[]) => ({
   target: 'menungguPenerimaan' as const,
-  meta: { ...(d.pembentuk === 'puoPemilik' ? {} : { pelaku: d.pembentuk }), dasar: [...dasar, ...dasarSurat(d)] },
+  meta: {
+    ...(d.pembentuk === 'puoPemilik' ? {} : { pelaku: d.pembentuk }),
+    dasar: [...dasar, ...d.ketua, ...dasarSurat(d)],
+  },
   actions: ['usulkan' as const, periksaSusunan(d), 'bentuk' as const, ...surat(d, [])],
 });
 
 /** Proposed; another sets it. */
 export const diusulkan = <T extends string>(d: DasarTim, target: T, dasar: string[]) => ({
   target,
-  meta: { dasar: [...dasar, 'T-TK-usul-penetapan'] },
+  meta: { dasar: [...dasar, ...d.ketua, 'T-TK-usul-penetapan'] },
   actions: ['usulkan' as const, periksaSusunan(d)],
 });
 
@@ -115,7 +118,7 @@ export const penetapan = <S extends object, W extends object>(d: DasarTim, kemba
   on: {
     tetapkan: {
       target: 'menungguPenerimaan' as const,
-      meta: { dasar: [...d.bentuk, ...dasarSurat(d)] },
+      meta: { dasar: [...d.bentuk, ...d.ketua, ...dasarSurat(d)] },
       actions: [periksaSusunan(d), 'bentuk' as const, ...surat(d, ['puoPemilik'])],
     },
     kembalikan,
