@@ -48,6 +48,17 @@ describe('given a directory that is loaded', () => {
       [{ bagian: 'pegawai', baris: 3, pesan: 'nip: NIP harus 18 angka' }],
     ],
     [
+      'a Pengampu Fungsi Tata Usaha that is no post',
+      (d) => Object.assign(d.unit.find((u) => u.id === 'dpmptsp') ?? kosong(), { tataUsaha: 'tidak-ada' }),
+      [
+        {
+          bagian: 'unit',
+          baris: contoh.unit.findIndex((u) => u.id === 'dpmptsp') + 1,
+          pesan: 'tataUsaha: jabatan "tidak-ada" tidak ada',
+        },
+      ],
+    ],
+    [
       'letters in a NIP',
       (d) => Object.assign(d.pegawai[0] ?? kosong(), { nip: '19690314199403290l' }),
       [{ bagian: 'pegawai', baris: 1, pesan: 'nip: NIP harus 18 angka' }],
