@@ -2,9 +2,10 @@
 import { assign, setup } from 'xstate';
 import type { Peran } from '../runtime/kontrak.ts';
 import { type Ajukan, aksiTanpaEfek, beritahu, type Konteks, type Peristiwa, terbitkan } from '../runtime/mesin.ts';
+import { type PeristiwaTarik, penarikan, stateDitarik } from '../runtime/penarikan.ts';
 import type { PeristiwaEvaluasi, Permohonan } from './skema.ts';
 
-type Peristiwanya = Peristiwa<Exclude<PeristiwaEvaluasi, { type: 'ajukan' }>> | Ajukan<Permohonan>;
+type Peristiwanya = Peristiwa<Exclude<PeristiwaEvaluasi, { type: 'ajukan' }>> | Ajukan<Permohonan> | PeristiwaTarik;
 
 export interface KonteksEvaluasi extends Konteks {
   /** Level of the chain that has the result now, 0 the lowest; -1 while it is with its maker. */
@@ -75,6 +76,9 @@ export const konteksAwal =
     versi: 1,
   });
 
+/** Whoever submitted the result takes it back until it is accepted: the acceptance is what ends the case (ADR 0095). */
+export const tarik = penarikan('pengaju');
+
 const DITERIMA = 'Hasil pelaksanaan kegiatan diterima dan dinyatakan sesuai dengan target dan ekspektasi';
 
 /** Clauses of one reading, by what the transition does. */
@@ -144,18 +148,20 @@ export function mesinBerjenjang(id: string, dasar: DasarBerjenjang) {
             { target: 'peninjauan', reenter: true, meta: { dasar: dasar.tinjau }, actions: ['naik'] },
           ],
           kembalikan,
+          ...tarik,
         },
       },
       // The level that receives a return mends and resubmits, or returns it further down.
       perbaikanPeninjau: {
         meta: { pelaku: 'peninjau', memutus: true, tenggat: 'perbaikan', dasar: dasar.kembalikan },
-        on: { perbaiki, kembalikan },
+        on: { perbaiki, kembalikan, ...tarik },
       },
       perbaikanPengaju: {
         meta: { pelaku: 'pengaju', tenggat: 'perbaikan', dasar: dasar.kembalikan },
-        on: { perbaiki },
+        on: { perbaiki, ...tarik },
       },
       selesai: { type: 'final', meta: { dasar: dasar.selesai } },
+      ditarik: stateDitarik,
     },
   });
 }

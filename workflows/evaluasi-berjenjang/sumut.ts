@@ -3,7 +3,8 @@
  * evaluates and hands on to the PUO, who accepts, or takes corrective action. States stand in the text's order.
  */
 import { beritahu, terbitkan } from '../runtime/mesin.ts';
-import { evaluasi, konteksAwal } from './bersama.ts';
+import { stateDitarik } from '../runtime/penarikan.ts';
+import { evaluasi, konteksAwal, tarik } from './bersama.ts';
 
 const MENILAI = ['S-II.a.1-c-1-1', 'S-II.a.2-c-1-1'];
 const MENYAMPAIKAN = ['S-II.a.1-c-1-2', 'S-II.a.2-c-1-2'];
@@ -50,6 +51,7 @@ export const sumut = evaluasi.createMachine({
             }),
           ],
         },
+        ...tarik,
       },
     },
     // 2) "… menerima hasil pelaksanaan kegiatan dan dinyatakan telah sesuai dengan target yang diharapkan"
@@ -82,6 +84,7 @@ export const sumut = evaluasi.createMachine({
             }),
           ],
         },
+        ...tarik,
       },
     },
     perbaikan: {
@@ -101,8 +104,10 @@ export const sumut = evaluasi.createMachine({
             actions: ['catatVersi'],
           },
         ],
+        ...tarik,
       },
     },
     selesai: { type: 'final', meta: { dasar: SELESAI } },
+    ditarik: stateDitarik,
   },
 });

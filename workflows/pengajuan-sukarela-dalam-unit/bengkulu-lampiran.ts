@@ -2,6 +2,7 @@
  * Pengajuan sukarela di dalam unit organisasi as Lampiran I, BAB II.B angka 2 huruf b angka 1) of the Bengkulu text has
  * it: an oral or written wish to the PUO, who assigns if he agrees. States stand in the text's order a) to c).
  */
+import { stateDitarik } from '../runtime/penarikan.ts';
 import { dalamUnit, jawaban, konteksAwal, pencatatan, surat } from './bersama.ts';
 
 export const bengkuluLampiran = dalamUnit.createMachine({
@@ -31,6 +32,7 @@ export const bengkuluLampiran = dalamUnit.createMachine({
     // b)
     menungguJawaban: jawaban('B-L-2.b.1-b-1', 'B-L-2.b.1-b-2'),
     ditolak: { type: 'final', meta: { dasar: ['T-SD-tolak'] } },
+    ditarik: stateDitarik,
     // c)
     menungguPenerimaan: {
       meta: { pelaku: 'pemohon', tenggat: 'penerimaan', dasar: ['B-L-2.b.1-c'] },

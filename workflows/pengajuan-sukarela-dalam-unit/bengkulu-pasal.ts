@@ -2,6 +2,7 @@
  * Pengajuan sukarela di dalam unit organisasi as Pasal 13 ayat (2) of the Bengkulu text has it: a written wish to the
  * PUO, who issues the surat penugasan if he agrees. States stand in the text's order a, b.
  */
+import { stateDitarik } from '../runtime/penarikan.ts';
 import { dalamUnit, jawaban, konteksAwal, surat } from './bersama.ts';
 
 export const bengkuluPasal = dalamUnit.createMachine({
@@ -24,6 +25,7 @@ export const bengkuluPasal = dalamUnit.createMachine({
     // b
     menungguJawaban: jawaban('B-P-13-2-b-1', 'B-P-13-2-b-2'),
     ditolak: { type: 'final', meta: { dasar: ['T-SD-tolak'] } },
+    ditarik: stateDitarik,
     // ayat (2) ends with the letter; that it is received stands in the same Pasal's other mechanisms
     menungguPenerimaan: {
       meta: { pelaku: 'pemohon', tenggat: 'penerimaan', dasar: ['T-SD-terima'] },

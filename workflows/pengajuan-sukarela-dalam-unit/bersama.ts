@@ -1,9 +1,11 @@
 /** Guards and fragments that the three variants of pengajuan sukarela dalam unit share. */
 import { setup } from 'xstate';
 import { type Ajukan, aksiTanpaEfek, type Konteks, type Peristiwa, terbitkan } from '../runtime/mesin.ts';
+import { type PeristiwaTarik, penarikan } from '../runtime/penarikan.ts';
+import { alasanPada } from '../runtime/penugasan.ts';
 import type { PeristiwaDalamUnit, Permohonan } from './skema.ts';
 
-type Peristiwanya = Ajukan<Permohonan> | Peristiwa<Exclude<PeristiwaDalamUnit, { type: 'ajukan' }>>;
+type Peristiwanya = Ajukan<Permohonan> | Peristiwa<Exclude<PeristiwaDalamUnit, { type: 'ajukan' }>> | PeristiwaTarik;
 
 const cara = (p: Peristiwanya) => (p.type === 'ajukan' ? p.permohonan.cara : undefined);
 
@@ -11,7 +13,7 @@ export const dalamUnit = setup({
   types: {} as { context: Konteks; events: Peristiwanya; input: Pick<Konteks, 'peran'> },
   guards: {
     /** A refusal without a reason is refused (T-SD-tolak, T-alasan). */
-    beralasan: ({ event }) => event.type === 'tolak' && !!event.alasan?.trim(),
+    beralasan: ({ event }) => alasanPada(event) !== '',
     lisan: ({ event }) => cara(event) === 'lisan',
     tertulis: ({ event }) => cara(event) === 'tertulis',
   },
@@ -22,6 +24,9 @@ export const konteksAwal = ({ input }: { input: Pick<Konteks, 'peran'> }): Konte
   peran: input.peran,
   sudah: [],
 });
+
+/** The applicant takes his wish back until the surat penugasan has gone out (ADR 0095). */
+const tarik = penarikan('pemohon');
 
 /** A wish in writing goes to the PUO as a letter of the applicant's own. */
 export const surat = (dasar: string[]) =>
@@ -47,6 +52,7 @@ export const pencatatan = (pendengar: string, kepada: string[], dasar: string) =
         }),
       ],
     },
+    ...tarik,
   },
 });
 
@@ -81,5 +87,6 @@ export const jawaban = (setuju: string, menugaskan: string) => ({
         }),
       ],
     },
+    ...tarik,
   },
 });

@@ -3,6 +3,7 @@
  * PPK, the PUO assigns if he agrees, the assignee reports the result. States stand in the text's order a) to d).
  */
 import { terbitkan } from '../runtime/mesin.ts';
+import { stateDitarik } from '../runtime/penarikan.ts';
 import { dalamUnit, jawaban, konteksAwal, pencatatan } from './bersama.ts';
 
 export const sumut = dalamUnit.createMachine({
@@ -26,6 +27,7 @@ export const sumut = dalamUnit.createMachine({
     // b)
     menungguJawaban: jawaban('S-II.b.1-b-1', 'S-II.b.1-b-2'),
     ditolak: { type: 'final', meta: { dasar: ['T-SD-tolak'] } },
+    ditarik: stateDitarik,
     // c)
     menungguPenerimaan: {
       meta: { pelaku: 'pemohon', tenggat: 'penerimaan', dasar: ['S-II.b.1-c'] },

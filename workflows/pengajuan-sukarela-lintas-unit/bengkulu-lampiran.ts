@@ -2,6 +2,7 @@
  * Pengajuan sukarela lintas unit organisasi as Lampiran I, BAB II.B angka 2 huruf b angka 2) of the Bengkulu text has it:
  * a letter to the PUO dituju, his agreement forwarded to the PPK bersangkutan, who assigns. States in the text's order.
  */
+import { stateDitarik } from '../runtime/penarikan.ts';
 import {
   BENTUK,
   konteksAwal,
@@ -12,6 +13,7 @@ import {
   penugasan,
   setuju,
   suratPermohonan,
+  tarik,
   timDituju,
   tolakDituju,
   verifikasi,
@@ -45,9 +47,11 @@ export const bengkuluLampiran = lintasUnit.createMachine({
       on: {
         setuju: setuju(['puoBersangkutan'], ['B-L-2.b.2-b-1'], BENTUK.setuju, BENTUK.setujuKetua),
         tolak: tolakDituju(['puoBersangkutan']),
+        ...tarik,
       },
     },
     ditolak: { type: 'final', meta: { dasar: ['T-SL-tolak'] } },
+    ditarik: stateDitarik,
     // b) "… kepada Pejabat Penilai Kinerja dengan tembusan Pimpinan Unit Organisasi bersangkutan"
     meneruskan: penerusan(
       'menungguPenugasan',

@@ -3,6 +3,7 @@
  * asked twice, orally and then in writing; the PUO bersangkutan writes the surat penugasan. States in the text's order.
  */
 import { terbitkan } from '../runtime/mesin.ts';
+import { stateDitarik } from '../runtime/penarikan.ts';
 import {
   BENTUK,
   konteksAwal,
@@ -13,6 +14,7 @@ import {
   penugasan,
   penulisan,
   setuju,
+  tarik,
   timDituju,
   tolak,
   tolakDituju,
@@ -55,6 +57,7 @@ export const bengkuluPasal = lintasUnit.createMachine({
             }),
           ],
         },
+        ...tarik,
       },
     },
     // b "Apabila Pimpinan Unit Organisasi menyetujui …": the first of his two answers
@@ -63,6 +66,7 @@ export const bengkuluPasal = lintasUnit.createMachine({
       on: {
         setuju: { target: 'menulisPermohonan', meta: { dasar: ['B-P-13-3-b-1'] } },
         tolak: tolak('puoDituju', 'ditolak', [], ['T-SL-tolak']),
+        ...tarik,
       },
     },
     // b "… menyampaikan surat permohonan … dengan ditembuskan kepada Pimpinan Unit Organisasi bersangkutan"
@@ -74,9 +78,11 @@ export const bengkuluPasal = lintasUnit.createMachine({
       on: {
         setuju: setuju(['puoBersangkutan'], ['B-P-13-3-c-1', 'B-P-13-3-c-2'], BENTUK.setuju, BENTUK.setujuKetua),
         tolak: tolakDituju(['puoBersangkutan']),
+        ...tarik,
       },
     },
     ditolak: { type: 'final', meta: { dasar: ['T-SL-tolak'] } },
+    ditarik: stateDitarik,
     // d
     meneruskan: penerusan('menungguPenugasan', 'puoBersangkutan', [], ['B-P-13-3-d']),
     // e "Pimpinan Unit Organisasi membuat surat penugasan bagi Pejabat Fungsional atau Pejabat Pelaksana …"

@@ -9,9 +9,11 @@ import {
   periksa,
   terbitkan,
 } from '../runtime/mesin.ts';
+import { type PeristiwaTarik, penarikan } from '../runtime/penarikan.ts';
+import { alasanPada } from '../runtime/penugasan.ts';
 import type { PeristiwaLintasUnit, Permohonan } from './skema.ts';
 
-type Peristiwanya = Ajukan<Permohonan> | Peristiwa<Exclude<PeristiwaLintasUnit, { type: 'ajukan' }>>;
+type Peristiwanya = Ajukan<Permohonan> | Peristiwa<Exclude<PeristiwaLintasUnit, { type: 'ajukan' }>> | PeristiwaTarik;
 
 const idKetua = (k: Konteks) => (k.peran.ketuaTim ?? []).map((p) => ('pegawai' in p ? p.pegawai : ''));
 
@@ -19,9 +21,8 @@ export const lintasUnit = setup({
   types: {} as { context: Konteks; events: Peristiwanya; input: Pick<Konteks, 'peran'> },
   guards: {
     /** A refusal or return without a reason is refused (S-II.b.2-e; T-alasan). */
-    beralasan: ({ event }) => 'alasan' in event && !!event.alasan?.trim(),
-    beralasanSetelahVerifikasi: ({ context, event }) =>
-      idKetua(context).length > 0 && 'alasan' in event && !!event.alasan?.trim(),
+    beralasan: ({ event }) => alasanPada(event) !== '',
+    beralasanSetelahVerifikasi: ({ context, event }) => idKetua(context).length > 0 && alasanPada(event) !== '',
     /** The ketua says by which of the form's two alternatives he does not recommend (B-F-5-1, B-F-5-2). */
     menyebutAlternatif: ({ event }) => event.type === 'tidakMerekomendasikan' && event.alternatif !== undefined,
     /** The work is a team's with a ketua, who verifies first. */
@@ -50,6 +51,9 @@ export const konteksAwal = ({ input }: { input: Pick<Konteks, 'peran'> }): Konte
 /** A team that is named runs, and is the unit's that is asked. */
 export const timDituju = (dasar: string[]) => periksa({ hal: 'timDituju', dasar });
 
+/** The applicant takes his application back until the surat penugasan has gone out (ADR 0095). */
+export const tarik = penarikan('pemohon');
+
 /** The applicant's letter 1. */
 export const suratPermohonan = (tembusan: string[], dasar: string[]) =>
   terbitkan({ surat: 'permohonanSukarela', penandatangan: 'pemohon', kepada: ['puoDituju'], tembusan, dasar });
@@ -67,6 +71,7 @@ export const penulisan = (dasar: string[], tembusan: string[]) => ({
       },
       { target: 'menungguJawaban' as const, meta: { dasar }, actions: [suratPermohonan(tembusan, dasar)] },
     ],
+    ...tarik,
   },
 });
 
@@ -92,6 +97,7 @@ export const verifikasi = ({ tugas, setuju, tidakSetuju }: DasarVerifikasi) => (
       meta: { dasar: [...tugas, ...tidakSetuju] },
       actions: ['catatVerifikasi' as const, rekomendasi('rekomendasiTidakSetuju', [...tugas, ...tidakSetuju])],
     },
+    ...tarik,
   },
 });
 
@@ -157,6 +163,7 @@ export const penerusan = (
         terbitkan({ surat: 'penerusanPersetujuan', penandatangan: 'pemohon', kepada: [kepada], tembusan, dasar }),
       ],
     },
+    ...tarik,
   },
 });
 
@@ -181,6 +188,7 @@ export const penugasan = (oleh: string, dasar: string[]) => ({
       ],
     },
     tolak: tolak(oleh, 'tidakDisetujuiAtasan', PIHAK_DITUJU, ['T-SL-tolak-bersangkutan']),
+    ...tarik,
   },
 });
 

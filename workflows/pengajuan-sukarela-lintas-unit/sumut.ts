@@ -3,6 +3,7 @@
  * letter and again after the PUO dituju; the assignee drafts the surat penugasan. States in the text's order a) to e).
  */
 import { terbitkan } from '../runtime/mesin.ts';
+import { stateDitarik } from '../runtime/penarikan.ts';
 import {
   konteksAwal,
   lintasUnit,
@@ -10,6 +11,7 @@ import {
   penerusan,
   penulisan,
   setuju,
+  tarik,
   timDituju,
   tolak,
   verifikasi,
@@ -41,6 +43,7 @@ export const sumut = lintasUnit.createMachine({
           actions: ['catatPersetujuanAtasan'],
         },
         tolak: tolak('atasanBersangkutan', 'tidakDisetujuiAtasan', [], ['T-SL-tolak-bersangkutan']),
+        ...tarik,
       },
     },
     // a) "… menyampaikan surat permohonan … kepada Pimpinan Unit Organisasi/Unit Kerja dituju"
@@ -57,6 +60,7 @@ export const sumut = lintasUnit.createMachine({
         setuju: setuju([], ['S-II.b.2-b-1'], [], []),
         // e)
         tolak: tolak('puoDituju', 'ditolak', [], ['S-II.b.2-e']),
+        ...tarik,
       },
     },
     // b) "… kepada Pimpinan Unit Organisasi/Unit Kerja dan/atau Pejabat Penilai Kinerja bersangkutan"
@@ -72,13 +76,14 @@ export const sumut = lintasUnit.createMachine({
       on: {
         setuju: { target: 'menyusunPenugasan', meta: { dasar: ['S-II.b.2-c-1', 'T-SL-dua-kali-setuju'] } },
         tolak: tolak('atasanBersangkutan', 'tidakDisetujuiAtasan', PIHAK_DITUJU, ['T-SL-tolak-bersangkutan']),
+        ...tarik,
       },
     },
     tidakDisetujuiAtasan: { type: 'final', meta: { dasar: ['T-SL-tolak-bersangkutan'] } },
     // c) "… maka kemudian Pejabat Fungsional atau pelaksana membuat surat penugasan …"
     menyusunPenugasan: {
       meta: { pelaku: 'pemohon', tenggat: 'konsep', dasar: ['S-II.b.2-c-2'] },
-      on: { ajukanKonsep: { target: 'menungguTandaTangan', meta: { dasar: ['S-II.b.2-c-2'] } } },
+      on: { ajukanKonsep: { target: 'menungguTandaTangan', meta: { dasar: ['S-II.b.2-c-2'] } }, ...tarik },
     },
     // c) "… yang ditandatangani oleh Pimpinan … dan/atau Pejabat Penilai Kinerja yang ditujukan kepada Pimpinan …"
     menungguTandaTangan: {
@@ -102,6 +107,7 @@ export const sumut = lintasUnit.createMachine({
           target: 'menyusunPenugasan',
           meta: { dasar: ['S-II.b.2-c-3', 'T-SL-konsep-dikembalikan'] },
         },
+        ...tarik,
       },
     },
     // d)
@@ -111,5 +117,6 @@ export const sumut = lintasUnit.createMachine({
     },
     selesai: { type: 'final', meta: { dasar: ['S-II.b.2-d'] } },
     ditolak: { type: 'final', meta: { dasar: ['S-II.b.2-e'] } },
+    ditarik: stateDitarik,
   },
 });

@@ -13,9 +13,11 @@ import {
   pemegangSama,
   terbitkan,
 } from '../runtime/mesin.ts';
+import { type PeristiwaTarik, penarikan, stateDitarik } from '../runtime/penarikan.ts';
+import { penjagaPenugasan } from '../runtime/penugasan.ts';
 import type { PeristiwaPenilaian, Permohonan } from './skema.ts';
 
-type Peristiwanya = Peristiwa<Exclude<PeristiwaPenilaian, { type: 'ajukan' }>> | Ajukan<Permohonan>;
+type Peristiwanya = Peristiwa<Exclude<PeristiwaPenilaian, { type: 'ajukan' }>> | Ajukan<Permohonan> | PeristiwaTarik;
 
 /** T-PK-rentang: whole numbers from 0 to 120, so that each has one predikat. */
 const sah = (angka: number) => Number.isInteger(angka) && angka >= 0 && angka <= 120;
@@ -26,6 +28,7 @@ const penilaiSama = ({ context }: { context: Konteks }) => pemegangSama(context.
 const penilaian = setup({
   types: {} as { context: Konteks; events: Peristiwanya; input: Pick<Konteks, 'peran'> },
   guards: {
+    beralasan: penjagaPenugasan.beralasan,
     angkaSah,
     /** He who appraises the involvement is the PPK of the pegawai himself: there is nobody to hand it to (T-PK-serah). */
     angkaSahPenilaiSama: ({ context, event }) => angkaSah({ event }) && penilaiSama({ context }),
@@ -95,6 +98,8 @@ export const bengkulu = penilaian.createMachine({
             actions: [surat(['ppkBersangkutan'], ['dinilai', 'puoPemilik'])],
           },
         ],
+        // Until the PPK has signed the penilaian, which is the final letter (ADR 0095).
+        ...penarikan('puoPemilik'),
       },
     },
     penyerahan: {
@@ -102,5 +107,6 @@ export const bengkulu = penilaian.createMachine({
       on: { terima: { target: 'selesai', meta: { dasar: ['T-PK-serah'] } } },
     },
     selesai: { type: 'final', meta: { dasar: ['B-F-10-ttd', 'T-PK-serah'] } },
+    ditarik: stateDitarik,
   },
 });

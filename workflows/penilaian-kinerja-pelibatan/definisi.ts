@@ -17,5 +17,5 @@ export const definisiPenilaian = {
   jangkauan: 'lintasUnit',
   keberatan: { TUJUAN_UNIT_SENDIRI: 'PENILAIAN_UNIT_SENDIRI', TUJUAN_LAIN_INSTANSI: 'PENILAIAN_LAIN_INSTANSI' },
   mesin: { bengkulu },
-  penjaga: { angkaSah: 'ANGKA_DI_LUAR_RENTANG' },
+  penjaga: { beralasan: 'ALASAN_WAJIB', angkaSah: 'ANGKA_DI_LUAR_RENTANG' },
 } satisfies DefinisiProsedur;

@@ -13,10 +13,11 @@ import {
   pemegangSama,
   terbitkan,
 } from '../runtime/mesin.ts';
+import { type PeristiwaTarik, penarikan, stateDitarik } from '../runtime/penarikan.ts';
 import { catatPenerimaan, konteksAwal, penerimaan, penjagaPenugasan, sebutPegawai } from '../runtime/penugasan.ts';
 import type { PeristiwaDalamUnit, Permohonan } from './skema.ts';
 
-type Peristiwanya = Peristiwa<Exclude<PeristiwaDalamUnit, { type: 'ajukan' }>> | Ajukan<Permohonan>;
+type Peristiwanya = Peristiwa<Exclude<PeristiwaDalamUnit, { type: 'ajukan' }>> | Ajukan<Permohonan> | PeristiwaTarik;
 
 const individu = (event: Peristiwanya) => event.type === 'ajukan' && event.permohonan.bentuk === 'individu';
 
@@ -102,11 +103,14 @@ export function penunjukan(id: string, dasar: Dasar) {
               beritahu({ kepada: ['penunjuk'], hal: 'Penunjukan tidak ditetapkan', dasar: ['T-DU-tidak-ditetapkan'] }),
             ],
           },
+          // The surat tugas is the final letter: where the PUO designates himself nothing is left to take back.
+          ...penarikan('penunjuk'),
         },
       },
       menungguPenerimaan: penerimaan(dasar.penerimaan, 'T-DU-terima-setiap'),
       selesai: { type: 'final', meta: { dasar: [dasar.penerimaan] } },
       ditolak: { type: 'final', meta: { dasar: ['T-DU-tidak-ditetapkan'] } },
+      ditarik: stateDitarik,
     },
   });
 }

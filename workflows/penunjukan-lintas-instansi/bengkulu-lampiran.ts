@@ -5,6 +5,7 @@
  */
 import { assign, setup } from 'xstate';
 import { aksiTanpaEfek, type Konteks, type Peristiwa, pemegangSama, terbitkan } from '../runtime/mesin.ts';
+import { type PeristiwaTarik, penarikan, stateDitarik } from '../runtime/penarikan.ts';
 import {
   alasanPada,
   catatPenerimaan,
@@ -18,7 +19,7 @@ import type { PeristiwaLintasInstansi } from './skema.ts';
 const lintasInstansi = setup({
   types: {} as {
     context: Konteks;
-    events: Peristiwa<PeristiwaLintasInstansi>;
+    events: Peristiwa<PeristiwaLintasInstansi> | PeristiwaTarik;
     input: Pick<Konteks, 'peran'>;
   },
   guards: {
@@ -39,6 +40,9 @@ const lintasInstansi = setup({
     catatAlasan: assign(({ context, event }) => ({ catatan: { ...context.catatan, alasan: alasanPada(event) } })),
   },
 });
+
+/** The PUO pemilik kinerja, who asked, takes it back until the surat penugasan has gone out (ADR 0095). */
+const tarik = penarikan('puoPemilik');
 
 const isiPermohonan = ['B-L-2.a-muat-a', 'B-L-2.a-muat-b', 'B-L-2.a-muat-c', 'B-L-2.a-muat-d'];
 
@@ -74,6 +78,7 @@ const jawabanPpk = (dasar: string[]) => ({
     meta: { dasar: ['T-LI-tidak-tersedia'] },
     actions: ['catatAlasan' as const, jawabanKetersediaan(['T-LI-tidak-tersedia'])],
   },
+  ...tarik,
 });
 
 export const bengkuluLampiran = lintasInstansi.createMachine({
@@ -131,6 +136,7 @@ export const bengkuluLampiran = lintasInstansi.createMachine({
             }),
           ],
         },
+        ...tarik,
       },
     },
     // c) "… menginstruksikan Pejabat Penilai Kinerja … untuk menugaskan …"
@@ -172,6 +178,7 @@ export const bengkuluLampiran = lintasInstansi.createMachine({
           meta: { dasar: ['T-LI-tolak-pyb-dituju'] },
           actions: [penolakanAntarInstansi(['T-LI-tolak-pyb-dituju'])],
         },
+        ...tarik,
       },
     },
     // d) "… dengan rekomendasi Pimpinan Unit Organisasi …"
@@ -189,6 +196,7 @@ export const bengkuluLampiran = lintasInstansi.createMachine({
           meta: { dasar: ['B-L-2.a.3-d-1', 'T-LI-tidak-direkomendasikan'] },
           actions: ['catatKeberatan'],
         },
+        ...tarik,
       },
     },
     // d) "… menjawab ketersediaan …"
@@ -227,6 +235,7 @@ export const bengkuluLampiran = lintasInstansi.createMachine({
             }),
           ],
         },
+        ...tarik,
       },
     },
     memperbaikiDaftar: {
@@ -242,12 +251,13 @@ export const bengkuluLampiran = lintasInstansi.createMachine({
           meta: { dasar: ['T-LI-tidak-tersedia'] },
           actions: [penolakanAntarInstansi(['T-LI-tidak-tersedia'])],
         },
+        ...tarik,
       },
     },
     // e) butir kedua "… Pejabat Penilai Kinerja atau Pimpinan Unit Organisasi yang dituju menugaskan …"
     menungguPenugasan: {
       meta: { pelaku: 'penugas', memutus: true, tenggat: 'penugasan', dasar: ['B-L-2.a.3-e-2'] },
-      on: { tugaskan: { target: 'menungguSuratPenugasan', meta: { dasar: ['B-L-2.a.3-e-2'] } } },
+      on: { tugaskan: { target: 'menungguSuratPenugasan', meta: { dasar: ['B-L-2.a.3-e-2'] } }, ...tarik },
     },
     // e) butir ketiga "… Pimpinan Unit Organisasi akan memberikan surat penugasan …"
     menungguSuratPenugasan: {
@@ -274,6 +284,7 @@ export const bengkuluLampiran = lintasInstansi.createMachine({
             }),
           ],
         },
+        ...tarik,
       },
     },
     // e) butir keempat
@@ -281,5 +292,6 @@ export const bengkuluLampiran = lintasInstansi.createMachine({
     selesai: { type: 'final', meta: { dasar: ['B-L-2.a.3-e-4'] } },
     ditolak: { type: 'final', meta: { dasar: ['T-LI-tolak-pyb-pemohon', 'T-LI-tolak-pyb-dituju'] } },
     tidakTersedia: { type: 'final', meta: { dasar: ['T-LI-tidak-tersedia'] } },
+    ditarik: stateDitarik,
   },
 });

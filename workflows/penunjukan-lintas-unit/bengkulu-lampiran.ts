@@ -4,7 +4,8 @@
  * States stand in the text's order a) to e).
  */
 import { terbitkan } from '../runtime/mesin.ts';
-import { konteksAwal, lintasUnit, penerimaan, tolak } from './bersama.ts';
+import { stateDitarik } from '../runtime/penarikan.ts';
+import { konteksAwal, lintasUnit, penerimaan, tarik, tolak } from './bersama.ts';
 
 const isiPermohonan = ['B-L-2.a-muat-a', 'B-L-2.a-muat-b', 'B-L-2.a-muat-c', 'B-L-2.a-muat-d'];
 
@@ -63,6 +64,7 @@ export const bengkuluLampiran = lintasUnit.createMachine({
           },
         ],
         tolak: ppkMenolak,
+        ...tarik,
       },
     },
     // c) "… maka dengan rekomendasi dari Pimpinan Unit Organisasi …"
@@ -81,6 +83,7 @@ export const bengkuluLampiran = lintasUnit.createMachine({
           meta: { dasar: ['B-L-2.a.2-c-2', 'T-LU-tidak-direkomendasikan'] },
           actions: ['catatRekomendasi'],
         },
+        ...tarik,
       },
     },
     menyusunPenugasan: {
@@ -93,9 +96,11 @@ export const bengkuluLampiran = lintasUnit.createMachine({
           actions: ['sebutPegawai', suratTugas],
         },
         tolak: ppkMenolak,
+        ...tarik,
       },
     },
     ditolak: { type: 'final', meta: { dasar: ['B-L-2.a.2-d'] } },
+    ditarik: stateDitarik,
     // e)
     menungguPenerimaan: penerimaan('B-L-2.a.2-e'),
     selesai: { type: 'final', meta: { dasar: ['B-L-2.a.2-e'] } },

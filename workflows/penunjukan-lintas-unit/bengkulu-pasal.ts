@@ -4,7 +4,8 @@
  * States stand in the text's order a to e.
  */
 import { terbitkan } from '../runtime/mesin.ts';
-import { konteksAwal, lintasUnit, penerimaan, tolak } from './bersama.ts';
+import { stateDitarik } from '../runtime/penarikan.ts';
+import { konteksAwal, lintasUnit, penerimaan, tarik, tolak } from './bersama.ts';
 
 const isiPermohonan = ['B-P-13-1-a-1', 'B-P-13-1-a-2', 'B-P-13-1-a-3', 'B-P-13-1-a-4'];
 
@@ -53,6 +54,7 @@ export const bengkuluPasal = lintasUnit.createMachine({
         },
         // d
         tolak: tolak('puoDituju', ['B-P-13-1-d']),
+        ...tarik,
       },
     },
     // c "… maka Pimpinan Unit Organisasi pemilik kinerja menerbitkan surat tugas …": his duty, not a judgement
@@ -74,9 +76,11 @@ export const bengkuluPasal = lintasUnit.createMachine({
             }),
           ],
         },
+        ...tarik,
       },
     },
     ditolak: { type: 'final', meta: { dasar: ['B-P-13-1-d'] } },
+    ditarik: stateDitarik,
     // e
     menungguPenerimaan: penerimaan('B-P-13-1-e'),
     selesai: { type: 'final', meta: { dasar: ['B-P-13-1-e'] } },

@@ -1,6 +1,7 @@
 /** Guards and context changes that the three variants of penunjukan lintas unit share. */
 import { assign, setup } from 'xstate';
 import { aksiTanpaEfek, type Konteks, type Peristiwa, pemegangSama, terbitkan } from '../runtime/mesin.ts';
+import { type PeristiwaTarik, penarikan } from '../runtime/penarikan.ts';
 import {
   alasanPada,
   catatPenerimaan,
@@ -14,7 +15,11 @@ import type { PeristiwaLintasUnit } from './skema.ts';
 export { konteksAwal } from '../runtime/penugasan.ts';
 
 export const lintasUnit = setup({
-  types: {} as { context: Konteks; events: Peristiwa<PeristiwaLintasUnit>; input: Pick<Konteks, 'peran'> },
+  types: {} as {
+    context: Konteks;
+    events: Peristiwa<PeristiwaLintasUnit> | PeristiwaTarik;
+    input: Pick<Konteks, 'peran'>;
+  },
   guards: {
     ...penjagaPenugasan,
     /** PPK dituju and PUO dituju are one official: he need not recommend to himself (T-LU-rekomendator-sama). */
@@ -34,6 +39,9 @@ export const lintasUnit = setup({
     catatPenerimaan: assign(catatPenerimaan),
   },
 });
+
+/** The PUO pemilik kinerja, who asked, takes it back until the surat tugas has gone out (ADR 0095). */
+export const tarik = penarikan('puoPemilik');
 
 /** The answer of one who does not agree: a letter with his reason to the PUO pemilik kinerja. */
 export const tolak = (oleh: string, dasar: string[]) => ({

@@ -4,7 +4,8 @@
  * States stand in the text's order 1 to 5.
  */
 import { terbitkan } from '../runtime/mesin.ts';
-import { konteksAwal, lintasUnit, penerimaan, tolak } from './bersama.ts';
+import { stateDitarik } from '../runtime/penarikan.ts';
+import { konteksAwal, lintasUnit, penerimaan, tarik, tolak } from './bersama.ts';
 
 const ajukan = {
   meta: { dasar: ['S-II.a.2-libat-1', 'INST-isi-permohonan'] },
@@ -54,6 +55,7 @@ export const sumut = lintasUnit.createMachine({
           meta: { dasar: ['S-II.a.2-libat-2-1', 'T-LU-tidak-direkomendasikan'] },
           actions: ['catatRekomendasi'],
         },
+        ...tarik,
       },
     },
     menungguJawaban: {
@@ -77,6 +79,7 @@ export const sumut = lintasUnit.createMachine({
         },
         // 5)
         tolak: tolak('puoDituju', ['S-II.a.2-libat-5']),
+        ...tarik,
       },
     },
     // 3) "… maka Pejabat Fungsional atau pelaksana membuat surat penugasan untuk disetujui …"
@@ -84,6 +87,7 @@ export const sumut = lintasUnit.createMachine({
       meta: { pelaku: 'pegawaiDitugaskan', tenggat: 'konsep', dasar: ['S-II.a.2-libat-3-2'] },
       on: {
         ajukanKonsep: { target: 'menungguPersetujuanPenugasan', meta: { dasar: ['S-II.a.2-libat-3-2'] } },
+        ...tarik,
       },
     },
     menungguPersetujuanPenugasan: {
@@ -107,11 +111,13 @@ export const sumut = lintasUnit.createMachine({
           target: 'menyusunPenugasan',
           meta: { dasar: ['S-II.a.2-libat-3-3', 'T-LU-konsep-dikembalikan'] },
         },
+        ...tarik,
       },
     },
     // 4)
     menungguPenerimaan: penerimaan('S-II.a.2-libat-4'),
     selesai: { type: 'final', meta: { dasar: ['S-II.a.2-libat-4'] } },
     ditolak: { type: 'final', meta: { dasar: ['S-II.a.2-libat-5'] } },
+    ditarik: stateDitarik,
   },
 });
