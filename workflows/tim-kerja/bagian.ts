@@ -2,26 +2,9 @@
 import { mulaiAnak } from '../runtime/anak.ts';
 import { beritahu, periksa, terbitkan } from '../runtime/mesin.ts';
 import { penarikan } from '../runtime/penarikan.ts';
+import { anakSelesai, type DasarTim } from './dasar.ts';
+import { pengunduranDiri } from './pengunduran.ts';
 import { type Masuk, pelibatan } from './susunan.ts';
-
-/** Clauses of one text, by what they let happen. */
-export interface DasarTim {
-  /** The role that sets the team, and ends it. */
-  pembentuk: 'puoPemilik' | 'kepala';
-  bentuk: string[];
-  /** Who may be ketua. */
-  ketua: string[];
-  /** The keputusan that forms it, where the text asks for one. */
-  keputusan: string[];
-  suratTugas: string[];
-  /** People from other units and instansi. */
-  pelibatan: string[];
-  /** How many people a team has is its unit's to say. */
-  jumlah: string[];
-  mundurAnggota: string[];
-  melaluiKetua: string[];
-  mundurKetua: string[];
-}
 
 const SEMUA = ['puoPemilik', 'ppk', 'ketuaTim', 'anggotaTim'] as const;
 
@@ -89,22 +72,6 @@ export const mintaPelibatan = (d: DasarTim) => ({
   meta: { dasar: [...d.pelibatan, 'T-TK-pelibatan'] },
   actions: [...mulaiAnak(pelibatanTim)],
 });
-
-/** A penunjukan has ended: who was assigned may be placed, what was refused leaves its place open. */
-export const anakSelesai = {
-  anakSelesai: {
-    meta: { dasar: ['T-TK-pelibatan'] },
-    actions: [
-      'catatAnakSelesai' as const,
-      'terimaPelibatan' as const,
-      beritahu({
-        kepada: ['puoPemilik'],
-        hal: 'Pelibatan pegawai untuk tim kerja telah dijawab',
-        dasar: ['T-TK-pelibatan'],
-      }),
-    ],
-  },
-};
 
 /** The PUO puts the team together out of his own people and those he has obtained; he need not wait for the others. */
 export const menyusun = <S extends object>(d: DasarTim, susunTim: S) => ({
@@ -184,100 +151,14 @@ export const menungguPenerimaan = (d: DasarTim) => ({
   },
 });
 
-/** A pegawai's own letter: to his ketua, who passes it on, else to the PPK. It does not say that somebody is ill. */
-const suratPengunduran = (pengundur: 'anggotaTim' | 'ketuaTim', kepada: string, dasar: string[]) =>
-  terbitkan({
-    surat: 'pengunduranDiri',
-    penandatangan: pengundur,
-    kepada: [kepada],
-    tembusan: [],
-    dasar: [...dasar, 'ND-6-kesehatan'],
-  });
-
 /** The team works; its people may resign, its unit may change it, whoever formed it ends it. */
 export const aktif = <S extends object>(d: DasarTim, susunTim: S) => ({
   meta: { pelaku: 'puoPemilik', dasar: d.jumlah },
   on: {
     susunTim,
     mintaPelibatan: mintaPelibatan(d),
-    undurkanDiriAnggota: [
-      {
-        guard: 'anggotaMundurTanpaKetua' as const,
-        target: 'menungguPutusan' as const,
-        meta: { pelaku: 'anggotaTim', dasar: d.mundurAnggota },
-        actions: ['catatPengundur' as const, suratPengunduran('anggotaTim', 'ppk', d.mundurAnggota)],
-      },
-      {
-        guard: 'anggotaMundur' as const,
-        target: 'menungguTerusan' as const,
-        meta: { pelaku: 'anggotaTim', dasar: [...d.mundurAnggota, ...d.melaluiKetua] },
-        actions: ['catatPengundur' as const, suratPengunduran('anggotaTim', 'ketuaTim', d.mundurAnggota)],
-      },
-    ],
-    undurkanDiriKetua: {
-      guard: 'ketuaMundur' as const,
-      target: 'menungguPutusan' as const,
-      meta: { pelaku: 'ketuaTim', dasar: d.mundurKetua },
-      actions: ['catatPengundur' as const, suratPengunduran('ketuaTim', 'ppk', d.mundurKetua)],
-    },
+    ...pengunduranDiri(d),
     ...berakhir(d, 'puoPemilik'),
-    ...anakSelesai,
-  },
-});
-
-/** Who has asked to resign may think better of it until he is answered. */
-const cabutPengunduran = {
-  target: 'aktif' as const,
-  meta: { pelaku: 'pengundurDiri', dasar: ['T-TK-cabut-pengunduran'] },
-  actions: [
-    beritahu({
-      kepada: ['ketuaTim', 'ppk'],
-      hal: 'Pengunduran diri dari tim kerja dicabut',
-      dasar: ['T-TK-cabut-pengunduran'],
-    }),
-  ],
-};
-
-/** "… melalui ketua Tim kepada Pejabat Penilai Kinerja": the ketua passes it on, he does not judge it. */
-export const menungguTerusan = (d: DasarTim) => ({
-  meta: { pelaku: 'ketuaTim', tenggat: 'penerusan', dasar: d.melaluiKetua },
-  on: {
-    teruskan: { target: 'menungguPutusan' as const, meta: { dasar: d.melaluiKetua } },
-    cabutPengunduran,
-    ...anakSelesai,
-  },
-});
-
-const jawaban = (tembusan: string[]) =>
-  terbitkan({
-    surat: 'jawabanPengunduranDiri',
-    penandatangan: 'ppk',
-    kepada: ['pengundurDiri'],
-    tembusan,
-    dasar: ['T-TK-jawab-pengunduran'],
-  });
-
-/** The PPK answers; nobody answers his own resignation. Until he is replaced, who resigned stays in his place. */
-export const menungguPutusan = (d: DasarTim) => ({
-  meta: {
-    pelaku: 'ppk',
-    memutus: 'pengundurDiri',
-    tenggat: 'putusan',
-    dasar: [...d.mundurKetua, ...d.melaluiKetua, 'T-TK-jawab-pengunduran'],
-  },
-  on: {
-    kabulkan: {
-      target: 'menyusunPengganti' as const,
-      meta: { dasar: ['T-TK-jawab-pengunduran', 'T-TK-pengganti'] },
-      actions: ['lepaskan' as const, jawaban(['puoPemilik', 'ketuaTim'])],
-    },
-    tidakKabulkan: {
-      guard: 'beralasan' as const,
-      target: 'aktif' as const,
-      meta: { dasar: ['T-TK-jawab-pengunduran', 'T-alasan'] },
-      actions: [jawaban(['puoPemilik', 'ketuaTim'])],
-    },
-    cabutPengunduran,
     ...anakSelesai,
   },
 });

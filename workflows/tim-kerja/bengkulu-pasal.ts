@@ -6,14 +6,11 @@
 import { penarikan, stateDitarik } from '../runtime/penarikan.ts';
 import {
   aktif,
-  type DasarTim,
   dibubarkan,
   dikembalikan,
   diusulkan,
   langsung,
   menungguPenerimaan,
-  menungguPutusan,
-  menungguTerusan,
   menyusun,
   menyusunPengganti,
   penetapan,
@@ -21,6 +18,8 @@ import {
   usulBerkebutuhan,
 } from './bagian.ts';
 import { konteksAwal, timKerja } from './bersama.ts';
+import type { DasarTim } from './dasar.ts';
+import { menungguPutusan, menungguTerusan } from './pengunduran.ts';
 
 const dasar: DasarTim = {
   pembentuk: 'kepala',

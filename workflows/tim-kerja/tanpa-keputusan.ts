@@ -5,18 +5,17 @@
 import { stateDitarik } from '../runtime/penarikan.ts';
 import {
   aktif,
-  type DasarTim,
   dibubarkan,
   langsung,
   menungguPenerimaan,
-  menungguPutusan,
-  menungguTerusan,
   menyusun,
   menyusunPengganti,
   selesai,
   usulBerkebutuhan,
 } from './bagian.ts';
 import { konteksAwal, timKerja } from './bersama.ts';
+import type { DasarTim } from './dasar.ts';
+import { menungguPutusan, menungguTerusan } from './pengunduran.ts';
 
 export function tanpaKeputusan(id: string, lintasInstansi: boolean, isi: Omit<DasarTim, 'pembentuk' | 'keputusan'>) {
   const dasar: DasarTim = { ...isi, pembentuk: 'puoPemilik', keputusan: [] };
