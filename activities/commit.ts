@@ -32,7 +32,7 @@ export const buatCommit =
   (port: PortCommit) =>
   async (perintah: PerintahCommit): Promise<HasilCommit> => {
     const hasil = await jalankanAtauTolak(port, perintah);
-    port.kabarkan(perintah.prosedur);
+    port.kabarkan(perintah.prosedur, hasil);
     return hasil;
   };
 

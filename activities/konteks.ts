@@ -4,7 +4,7 @@ import type { RegistriPeraturan } from '../peraturan/muat.ts';
 import type { PembacaDirektori } from '../register/direktori/baca.ts';
 import type { Direktori } from '../register/direktori/direktori.ts';
 import type { Basisdata } from '../register/skema.ts';
-import type { Aturan, Peran, PerintahCommit } from '../workflows/runtime/kontrak.ts';
+import type { Aturan, HasilCommit, Peran, PerintahCommit } from '../workflows/runtime/kontrak.ts';
 
 export interface PortCommit {
   db: Kysely<Basisdata>;
@@ -13,7 +13,7 @@ export interface PortCommit {
   /** Version of the letter templates, stored with each letter. */
   versiTemplat: string;
   /** Told after the transaction: somebody may be waiting for this row. */
-  kabarkan(prosedur: string): void;
+  kabarkan(prosedur: string, hasil: HasilCommit): void;
 }
 
 /** The case as the transaction sees it, locked. */

@@ -36,6 +36,7 @@ import type { DefinisiProsedur } from '../workflows/runtime/mesin.ts';
 import { TARIK } from '../workflows/runtime/penarikan.ts';
 import { PembacaRegister } from './baca.ts';
 import { type CalonKetua, calonKetua, type TanyaCalonKetua } from './calon-ketua.ts';
+import { Ingatan } from './ingatan.ts';
 import {
   type KewajibanPerkara,
   type KewajibanProsedur,
@@ -90,12 +91,17 @@ interface BarisHasil {
 /** How long to trust the news before asking the register anyway, milliseconds. */
 const TANYA_ULANG_MS = 1_000;
 
+/** Of so many cases this client remembers the kind, which never changes. */
+const JENIS_DIINGAT = 10_000;
+
 export class SistemKerja {
   readonly register: Register;
   readonly temporal: Client;
   private readonly direktori: PembacaDirektori;
   private readonly pembaca: PembacaRegister;
-  private readonly pendengar: Pendengar;
+  private readonly pendengar: Pendengar<HasilCommit>;
+  private readonly jenis = new Ingatan<string>(JENIS_DIINGAT);
+
   private constructor(
     private readonly koneksi: Connection,
     private readonly pilihan: PilihanClient,
@@ -165,11 +171,14 @@ export class SistemKerja {
         terpakai = true;
       }
     };
-    return this.kirim(id, 'mulai', kirim, async () => {
+    const periksa = async () => {
       if (!terpakai) return;
       const { status: _, ...ada } = await this.kasus(id);
       if (sidikJson(ada) !== sidikJson(asal)) throw new Galat('ID_PROSEDUR_TERPAKAI', { prosedur: id });
-    });
+    };
+    const hasil = await this.kirim(id, 'mulai', kirim, mulai.id === undefined ? undefined : periksa);
+    this.jenis.ingat(id, nama);
+    return hasil;
   }
 
   /**
@@ -180,11 +189,10 @@ export class SistemKerja {
     const { prosedur, id = randomUUID(), tugas, putaran, pelaku, peristiwa } = keputusan;
     const isi = skemaDecide.safeParse({ id, tugas, putaran, pelaku, peristiwa });
     if (!isi.success) throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(isi.error) });
-    const { jenis } = await this.kasus(prosedur);
-    const sah = DAFTAR_PROSEDUR[jenis]?.peristiwa.safeParse(peristiwa);
+    const sah = DAFTAR_PROSEDUR[await this.jenisKasus(prosedur)]?.peristiwa.safeParse(peristiwa);
     if (sah && !sah.success) throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(sah.error) });
     const asal = { tugas, putaran, pelaku, peristiwa: sah?.data };
-    return this.kirimSinyal(prosedur, SIGNAL_DECIDE, isi.data, asal);
+    return this.kirimSinyal(prosedur, SIGNAL_DECIDE, isi.data, keputusan.id === undefined ? undefined : asal);
   }
 
   /**
@@ -192,20 +200,24 @@ export class SistemKerja {
    * register and everybody whom the case had reached has been told.
    * @throws Galat: the refusal, as it was recorded; TIDAK_DAPAT_DITARIK once its final letter has gone out.
    */
-  async withdraw({ prosedur, id = randomUUID(), pelaku, alasan }: Penarikan): Promise<Hasil> {
+  async withdraw(penarikan: Penarikan): Promise<Hasil> {
+    const { prosedur, id = randomUUID(), pelaku, alasan } = penarikan;
     const isi = skemaWithdraw.safeParse({ id, pelaku, alasan });
     if (!isi.success) throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(isi.error) });
-    await this.kasus(prosedur);
+    await this.jenisKasus(prosedur);
     const asal = { pelaku, peristiwa: { type: TARIK, alasan } };
-    return this.kirimSinyal(prosedur, SIGNAL_WITHDRAW, isi.data, asal);
+    return this.kirimSinyal(prosedur, SIGNAL_WITHDRAW, isi.data, penarikan.id === undefined ? undefined : asal);
   }
 
-  /** @param asal what the row of this sending must say; another one under the same id is ID_KEPUTUSAN_TERPAKAI */
+  /**
+   * @param asal what the row of this sending must say, where the caller brings the id: another one under the same id is
+   * ID_KEPUTUSAN_TERPAKAI. Under an id that was just made there is no other.
+   */
   private kirimSinyal(
     prosedur: string,
     sinyal: string,
     isi: { id: string },
-    asal: Pick<IsiJurnal, 'tugas' | 'putaran'> & { pelaku: string; peristiwa: unknown },
+    asal: (Pick<IsiJurnal, 'tugas' | 'putaran'> & { pelaku: string; peristiwa: unknown }) | undefined,
   ): Promise<Hasil> {
     const kirim = async () => {
       try {
@@ -216,14 +228,19 @@ export class SistemKerja {
         if (!(await this.cariHasil(prosedur, isi.id))) throw await this.sudahBerakhir(prosedur);
       }
     };
-    return this.kirim(prosedur, isi.id, kirim, async ({ isi: { tugas, putaran, pelaku, peristiwa } }) => {
+    const periksa = async ({ isi: { tugas, putaran, pelaku, peristiwa } }: BarisHasil) => {
       const sama = { tugas, putaran, pelaku: pelaku?.pegawai, peristiwa };
       if (sidikJson(sama) !== sidikJson(asal)) throw new Galat('ID_KEPUTUSAN_TERPAKAI');
-    });
+    };
+    return this.kirim(prosedur, isi.id, kirim, asal && periksa);
   }
 
   /** Open tasks of an official, with the ground on which he may act. */
-  inbox = (pegawai: string): Promise<TugasMasuk[]> => this.pembaca.inbox(pegawai);
+  async inbox(pegawai: string): Promise<TugasMasuk[]> {
+    const tugas = await this.pembaca.inbox(pegawai);
+    for (const t of tugas) this.jenis.ingat(t.prosedur, t.jenis);
+    return tugas;
+  }
   /** One procedure: state, open tasks, letters. */
   show = (prosedur: string): Promise<RincianProsedur> => this.pembaca.show(prosedur);
   /** The journal: who did what, when, on which clause, with which letter. */
@@ -276,27 +293,29 @@ export class SistemKerja {
   /**
    * Sends, then waits for the row that the sending caused. News first, the register itself as the fallback. What was sent
    * stands in the history: a register that is away meanwhile is asked again until the time is over.
-   * @param periksa refuses a row that another sending under the same id caused
+   * @param periksa refuses a row that another sending under the same id caused; absent where there can be none: then the
+   * news itself is the answer
    */
   private async kirim(
     prosedur: string,
     sebab: string,
     kirim: () => Promise<void>,
-    periksa: (baris: BarisHasil) => Promise<void>,
+    periksa: ((baris: BarisHasil) => Promise<void>) | undefined,
   ): Promise<Hasil> {
     const detik = this.pilihan.tungguDetik ?? 30;
     const batas = Date.now() + detik * 1000;
     let kabar = this.pendengar.tunggu(prosedur, TANYA_ULANG_MS);
     await kirim();
     for (;;) {
-      await kabar;
+      const berita = await kabar;
+      if (!periksa && berita?.sebab === sebab) return jawab(prosedur, berita);
       const habis = Date.now() >= batas;
       kabar = this.pendengar.tunggu(prosedur, Math.max(1, Math.min(TANYA_ULANG_MS, batas - Date.now())));
       const baris = await this.cariHasil(prosedur, sebab).catch((galat) => {
         if (habis) throw galat;
       });
       if (baris) {
-        await periksa(baris);
+        await periksa?.(baris);
         return jawab(prosedur, baris.hasil);
       }
       if (habis) throw new Galat('BELUM_TERJAWAB', { detik, prosedur, sebab });
@@ -311,6 +330,15 @@ export class SistemKerja {
       .where('sebab', '=', sebab)
       .executeTakeFirst();
     return baris && { hasil: baris.hasil as unknown as HasilCommit, isi: baris.isi };
+  }
+
+  /** Kind of a case. Throws PROSEDUR_TIDAK_DIKENAL. */
+  private async jenisKasus(id: string): Promise<string> {
+    const ada = this.jenis.ambil(id);
+    if (ada) return ada;
+    const { jenis } = await this.kasus(id);
+    this.jenis.ingat(id, jenis);
+    return jenis;
   }
 
   private async kasus(id: string) {

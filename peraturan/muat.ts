@@ -95,7 +95,8 @@ export function muatPeraturan(tambahan: readonly string[] = [], bawaan: string =
       const { sumber } = registri.peraturan(id);
       return sumber === undefined ? undefined : bacaSumber(folderPeraturan.get(id) ?? bawaan, sumber);
     },
-    sidikAturan(varianId, prosedur) {
+    // Asked with each start, by client and commit; what is loaded does not change.
+    sidikAturan: sekali((varianId, prosedur) => {
       const { dasarSurat, dasar, peraturan: dariPeraturan } = registri.varian(varianId);
       const aturan = registri.aturan(varianId, prosedur);
       const bersandarPada = [
@@ -110,9 +111,20 @@ export function muatPeraturan(tambahan: readonly string[] = [], bawaan: string =
         dasarSurat,
         klausul: [...new Set(bersandarPada)].sort().map(registri.klausul),
       });
-    },
+    }),
   };
   return registri;
+}
+
+/** Works out what follows from a variant and a procedure once for each pair. */
+function sekali(hitung: (varian: string, prosedur: string) => string): typeof hitung {
+  const hasil = new Map<string, string>();
+  return (varian, prosedur) => {
+    const kunci = JSON.stringify([varian, prosedur]);
+    const nilai = hasil.get(kunci) ?? hitung(varian, prosedur);
+    hasil.set(kunci, nilai);
+    return nilai;
+  };
 }
 
 const perId = <T extends { id: string }>(isi: T[]) => new Map(isi.map((nilai) => [nilai.id, nilai]));

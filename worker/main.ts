@@ -5,10 +5,10 @@
  * before. Prints `worker siap` when it polls.
  */
 import { loadClientConnectConfig } from '@temporalio/envconfig';
-import { NativeConnection } from '@temporalio/worker';
 import { pasangLog } from '../audit/log.ts';
 import { folderPeraturan } from '../client/layanan.ts';
 import { buatBundle } from './bundle.ts';
+import { sambungTemporal } from './sambungan.ts';
 import { jalankanWorker } from './worker.ts';
 
 const databaseUrl = process.env.DATABASE_URL;
@@ -19,7 +19,7 @@ if (!databaseUrl) {
 pasangLog();
 const { connectionOptions, namespace } = loadClientConnectConfig();
 const bundel = process.env.SISTEM_KERJA_BUNDLE;
-const connection = await NativeConnection.connect(connectionOptions);
+const connection = await sambungTemporal(connectionOptions);
 const worker = await jalankanWorker({
   databaseUrl,
   connection,

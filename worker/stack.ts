@@ -1,9 +1,9 @@
 /** The whole product on one machine: PostgreSQL, Temporal, worker. Composition root of `npm start` and the demo. */
-import { NativeConnection } from '@temporalio/worker';
 import { folderPeraturan } from '../client/layanan.ts';
 import { bukaRegister, migrasikan, type Register } from '../register/koneksi.ts';
 import { TASK_QUEUE } from '../workflows/runtime/kontrak.ts';
 import { simpanBundle } from './bundle.ts';
+import { sambungTemporal } from './sambungan.ts';
 import type { DataFolder } from './server/data-folder.ts';
 import { connectOrStartPostgres } from './server/postgres.ts';
 import { connectOrStartTemporal } from './server/temporal.ts';
@@ -48,7 +48,7 @@ export async function mulaiStack({ folder, tetap, kabar = () => {} }: PilihanSta
     await migrasikan(register);
     kabar('menyalakan worker');
     const namespace = process.env.TEMPORAL_NAMESPACE ?? 'default';
-    const connection = await NativeConnection.connect({ address: temporal.address });
+    const connection = await sambungTemporal({ address: temporal.address });
     penutup.push(() => connection.close());
     const peraturan = folderPeraturan() ?? [];
     const worker = await jalankanWorker({ databaseUrl, connection, namespace, peraturan, workflowBundle: bundle });

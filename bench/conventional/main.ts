@@ -1,17 +1,18 @@
 /** A worker of the conventional workflow as a process of its own, configured as the product's worker is (worker/main.ts). */
-import { NativeConnection, Worker } from '@temporalio/worker';
+import { Worker } from '@temporalio/worker';
 import { pasangLog } from '../../audit/log.ts';
 import { muatPeraturan } from '../../peraturan/muat.ts';
 import { PembacaDirektori } from '../../register/direktori/baca.ts';
 import { bukaRegister } from '../../register/koneksi.ts';
 import { versiTemplat } from '../../surat/render.ts';
+import { sambungTemporal } from '../../worker/sambungan.ts';
 import { createActivities } from './activities.ts';
 import { CONVENTIONAL_QUEUE } from './contract.ts';
 
 pasangLog();
 const { DATABASE_URL = '', TEMPORAL_ADDRESS = '', SISTEM_KERJA_BUNDLE = '' } = process.env;
 const register = bukaRegister(DATABASE_URL, 20);
-const connection = await NativeConnection.connect({ address: TEMPORAL_ADDRESS });
+const connection = await sambungTemporal({ address: TEMPORAL_ADDRESS });
 const worker = await Worker.create({
   connection,
   namespace: 'default',

@@ -1,12 +1,13 @@
 /** A running system for a test file: database, directory and task queue of its own, on the servers of the run. */
 import { randomUUID } from 'node:crypto';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime } from '@temporalio/worker';
+import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { inject } from 'vitest';
 import { Galat, SistemKerja } from '../../client/index.ts';
 import { muatPeraturan } from '../../peraturan/muat.ts';
 import { muatDirektori } from '../../register/direktori/muat.ts';
 import { bukaRegister, migrasikan, type Register } from '../../register/koneksi.ts';
+import { sambungTemporal } from '../../worker/sambungan.ts';
 import { jalankanWorker, type WorkerBerjalan } from '../../worker/worker.ts';
 import { diAkhir } from './penutup.ts';
 import { databaseBaru } from './server.ts';
@@ -92,7 +93,7 @@ export async function mulaiSistem(pilihan: PilihanSistem): Promise<Sistem> {
   diAkhir(() => client.close());
   const tambahWorker = async (pengawasMs = pilihan.sapuPalingLamaMs) => {
     // A connection of its own, as a worker in another process would have: two workers of one task queue cannot share one.
-    const connection = await NativeConnection.connect({ address: temporalAddress });
+    const connection = await sambungTemporal({ address: temporalAddress });
     const worker = await jalankanWorker({
       databaseUrl,
       connection,

@@ -44,6 +44,7 @@ import {
 } from './langkah.ts';
 import { type DefinisiProsedur, type Konteks, orang } from './mesin.ts';
 import { urai, uraiSinyal } from './muatan.ts';
+import { TARIK } from './penarikan.ts';
 import { waktuHistory } from './waktu.ts';
 
 const { commit, siapkan } = proxyLocalActivities<AktivitasProsedur>({
@@ -113,7 +114,12 @@ async function jalankanKasus(
   antrean: Antrean[],
 ): Promise<{ keadaan: string; urutan: number }> {
   const masukan = { ...mentah, permohonan: periksaPermohonan(definisi, mentah.permohonan) };
-  const kasus = await bukaKasus(definisi, masukan);
+  const { peran, aturan } = masukan;
+  const kasus = bukaKasus(
+    definisi,
+    masukan.varian,
+    peran && aturan ? { peran, aturan } : await lengkapi(definisi, masukan),
+  );
   const { mesin } = kasus;
   let keadaan: Keadaan;
   if (masukan.lanjutan) {
@@ -131,7 +137,8 @@ async function jalankanKasus(
 
   const selesai = () => pulihkan(mesin, keadaan).status === 'done';
   while (!selesai() || antrean.length > 0) {
-    await condition(() => antrean.length > 0);
+    // A promise costs a workflow dear (the SDK traces each): only where there is something to wait for.
+    if (antrean.length === 0) await condition(() => antrean.length > 0);
     const diambil = antrean.shift() as Antrean;
     const rencana = rencanakan(kasus, keadaan, diambil);
     if (!rencana) continue;
@@ -139,10 +146,9 @@ async function jalankanKasus(
     keadaan = terapkan(keadaan, rencana, hasil);
     if (diambil.jenis === 'mulai' && !hasil.diterima)
       throw gagal(hasil.kode ?? 'MASUKAN_TIDAK_SAH', hasil.rincian ?? {});
-    if (hasil.diterima) {
-      await mulaikanAnak(kasus.id, rencana);
-      await tarikAnak(kasus.id, rencana);
-    }
+    const { langkah, peristiwa } = rencana.perintah;
+    if (hasil.diterima && langkah?.aksi.some((a) => a.type === 'mulaiAnak')) await mulaikanAnak(kasus.id, rencana);
+    if (hasil.diterima && peristiwa.type === TARIK) await tarikAnak(kasus.id, rencana);
     if (!selesai() && workflowInfo().continueAsNewSuggested) {
       const { peran, aturan } = kasus;
       await continueAsNew(new RawValue({ ...masukan, peran, aturan, lanjutan: { keadaan, antrean } }));
@@ -175,34 +181,22 @@ function periksaPermohonan(definisi: DefinisiProsedur, mentah: unknown): Record<
   return permohonan.data;
 }
 
-/** Rules and roles come with the input (our client sends them), or from regulation and directory by the worker. */
-async function bukaKasus(
+type Termuat = Required<Pick<Masukan, 'peran' | 'aturan'>>;
+
+/** What a service that is not our client left out, rules or roles: from regulation and directory, by the worker. */
+async function lengkapi(
   definisi: DefinisiProsedur,
-  masukan: Masukan & { permohonan: Record<string, unknown> },
-): Promise<Kasus & Required<Pick<Masukan, 'peran' | 'aturan'>>> {
-  let { peran, aturan } = masukan;
-  if (!peran || !aturan) {
-    const siap = await siapkan({
-      jenisProsedur: definisi.nama,
-      varian: masukan.varian,
-      pemohon: masukan.pemohon,
-      permohonan: masukan.permohonan,
-      pada: waktuHistory(),
-    });
-    if ('kode' in siap) throw gagal(siap.kode, siap.rincian);
-    peran ??= siap.peran;
-    aturan ??= siap.aturan;
-  }
+  { varian, pemohon, permohonan, peran, aturan }: Masukan & { permohonan: Record<string, unknown> },
+): Promise<Termuat> {
+  const siap = await siapkan({ jenisProsedur: definisi.nama, varian, pemohon, permohonan, pada: waktuHistory() });
+  if ('kode' in siap) throw gagal(siap.kode, siap.rincian);
+  return { peran: peran ?? siap.peran, aturan: aturan ?? siap.aturan };
+}
+
+function bukaKasus(definisi: DefinisiProsedur, varian: string, termuat: Termuat): Kasus & Termuat {
   try {
-    const { varian } = masukan;
-    return {
-      definisi,
-      mesin: pilihMesin(definisi, aturan.mesin),
-      id: workflowInfo().workflowId,
-      varian,
-      peran,
-      aturan,
-    };
+    const mesin = pilihMesin(definisi, termuat.aturan.mesin);
+    return { definisi, mesin, id: workflowInfo().workflowId, varian, ...termuat };
   } catch (galat) {
     if (galat instanceof Galat) throw gagal(galat.kode, galat.rincian);
     throw galat;
