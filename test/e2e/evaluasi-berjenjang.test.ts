@@ -205,7 +205,8 @@ describe('where the directory has gaps', () => {
   const { pemohon, isi } = baca('permohonan-evaluasi.json');
   const lowong = direktoriContoh('bengkulu', (d) => {
     d.pemangku = d.pemangku.filter((p) => p.jabatan !== 'kepala-bagian-kebijakan-perekonomian');
-    for (const u of d.unit) if (u.id === 'dpmptsp') u.model = 'uptd-b';
+    for (const u of d.unit)
+      if (u.id === 'dpmptsp') Object.assign(u, { nama: 'UPTD Tipe B Pelayanan Perizinan', model: 'uptd-b' });
   });
 
   beforeAll(async () => {
