@@ -1,7 +1,7 @@
 /** Variants: what they name exists, and a norm of another regulation is never cited without saying so. */
 import type { Pemeriksa } from './asal.ts';
 import type { AturanProsedur, Varian } from './skema.ts';
-import type { VarianTerurai } from './turunan.ts';
+import { dasarAturan, type VarianTerurai } from './turunan.ts';
 
 export function periksaVarian(semua: VarianTerurai[], pemeriksa: Pemeriksa): void {
   const { lapor, wajibAda } = pemeriksa;
@@ -50,30 +50,16 @@ function periksaAsing(
     const sumber = asal && asal.peraturan !== varian.peraturan ? peraturan.get(asal.peraturan) : undefined;
     return sumber?.jenis === 'norma' ? `${asal?.letak} ${sumber.sebutan}` : undefined;
   };
-  for (const [nama, ids] of Object.entries(varian.dasar)) {
+  for (const [nama, aturan] of Object.entries(varian.prosedur)) {
     const adopsi = turunan?.adopsi[nama] ?? [];
-    const dipadankan = new Set(Object.values(varian.prosedur[nama]?.padanan ?? {}).flat());
-    ids.forEach((id, i) => {
+    const dipadankan = new Set(Object.values(aturan.padanan).flat());
+    for (const id of new Set([...(varian.dasar[nama] ?? []), ...dasarAturan(aturan)])) {
       const kutipan = adopsi.includes(id) ? undefined : asing(id);
-      if (kutipan === undefined) return;
-      if (!turunan || dipadankan.has(id)) {
-        const letak = turunan ? `prosedur.${nama}.padanan` : `dasar.${nama}[${i}]`;
-        lapor(berkas, letak, `"${id}" (${kutipan}) bukan klausul peraturan "${varian.peraturan}"`);
-      } else {
-        const pesan = `mesin pinjaman mengutip "${id}" (${kutipan}): isi padanan.${id} dengan klausul sendiri, atau adopsi.${id} dengan alasannya`;
-        lapor(berkas, `prosedur.${nama}.padanan`, pesan);
-      }
-    });
-  }
-  for (const [nama, { tenggat }] of Object.entries(varian.prosedur)) {
-    for (const [t, { dasar }] of Object.entries(tenggat)) {
-      const id = dasar.find((d) => asing(d));
-      if (id)
-        lapor(
-          berkas,
-          `prosedur.${nama}.tenggat.${t}.dasar`,
-          `"${id}" (${asing(id)}) bukan klausul peraturan "${varian.peraturan}"`,
-        );
+      if (kutipan === undefined) continue;
+      if (turunan && !dipadankan.has(id)) {
+        const cara = `isi padanan.${id} dengan klausul sendiri, atau adopsi.${id} dengan alasannya`;
+        lapor(berkas, `prosedur.${nama}.padanan`, `mesin pinjaman mengutip "${id}" (${kutipan}): ${cara}`);
+      } else lapor(berkas, `prosedur.${nama}`, `"${id}" (${kutipan}) bukan klausul peraturan "${varian.peraturan}"`);
     }
   }
 }

@@ -6,22 +6,18 @@
 import { z } from 'zod';
 import type { Asal } from './asal.ts';
 import type { Masalah } from './galat.ts';
-import { skemaAturanProsedur, skemaVarian, type Varian } from './skema.ts';
-
-const asli = skemaAturanProsedur.shape;
+import { type AturanProsedur, skemaAturanProsedur, skemaVarian, type Varian } from './skema.ts';
 
 /** What differs in one procedure; the machine is always the borrowed one. */
-const skemaPenyesuaian = z.strictObject({
-  tenggat: asli.tenggat.default({}),
-  judulSurat: asli.judulSurat.default({}),
-  klasifikasi: asli.klasifikasi.default({}),
-  padanan: asli.padanan,
-  /** Clauses of the other regulation that are kept as they are, each with the reason why they hold here. */
-  adopsi: z.record(z.string(), z.string().min(1)).default({}),
-  anak: asli.anak,
-  rantai: asli.rantai,
-  penilaian: asli.penilaian,
-});
+const skemaPenyesuaian = skemaAturanProsedur
+  .omit({ mesin: true })
+  .partial()
+  .extend({
+    padanan: skemaAturanProsedur.shape.padanan,
+    anak: skemaAturanProsedur.shape.anak,
+    /** Clauses of the other regulation that are kept as they are, each with the reason why they hold here. */
+    adopsi: z.record(z.string(), z.string().min(1)).default({}),
+  });
 
 export const skemaVarianTurunan = z.strictObject({
   id: skemaVarian.shape.id,
@@ -82,27 +78,51 @@ function gabungkan({ berdasarkan: dari, ...isi }: VarianTurunan, pinjaman: Varia
       continue;
     }
     periksaPenyesuaian(penyesuaian, asal, dikutip, letak, lapor);
-    const { adopsi: diadopsi, padanan, anak, tenggat, judulSurat, klasifikasi, ...lain } = penyesuaian;
-    prosedur[nama] = {
-      ...asal,
-      ...Object.fromEntries(Object.entries(lain).filter(([, nilai]) => nilai !== undefined)),
-      tenggat: { ...asal.tenggat, ...tenggat },
-      judulSurat: { ...asal.judulSurat, ...judulSurat },
-      klasifikasi: { ...asal.klasifikasi, ...klasifikasi },
-      padanan,
-      // Not borrowed: the procedures that this one starts are this variant's own, not those of another regulation.
-      anak,
-    };
+    const { adopsi: diadopsi, padanan } = penyesuaian;
+    prosedur[nama] = sesuaikan(asal, penyesuaian);
     dasar[nama] = [...new Set(dikutip.flatMap((id) => padanan[id] ?? [id]))];
     adopsi[nama] = Object.keys(diadopsi);
   }
   return { isi: { ...isi, prosedur, dasar }, turunan: { berdasarkan: dari, adopsi } };
 }
 
+/** The borrowed rules with what differs; what they cite themselves (a reviewer, a ketua) is replaced as a machine's is. */
+function sesuaikan(asal: AturanProsedur, { adopsi: _, ...beda }: Penyesuaian): AturanProsedur {
+  const pinjaman = gantiDasar(asal, beda.padanan);
+  return {
+    ...pinjaman,
+    // Procedures that this one starts (`anak`) are never borrowed: they would lead back into the other regulation.
+    ...beda,
+    tenggat: { ...pinjaman.tenggat, ...beda.tenggat },
+    judulSurat: { ...pinjaman.judulSurat, ...beda.judulSurat },
+    klasifikasi: { ...pinjaman.klasifikasi, ...beda.klasifikasi },
+  };
+}
+
+/** The same value with every list of clauses in it (`dasar`) replaced. */
+function gantiDasar<T>(nilai: T, padanan: Record<string, string[]>): T {
+  if (Array.isArray(nilai)) return nilai.map((n) => gantiDasar(n, padanan)) as T;
+  if (nilai === null || typeof nilai !== 'object') return nilai;
+  return Object.fromEntries(
+    Object.entries(nilai).map(([kunci, isi]) => [
+      kunci,
+      kunci === 'dasar'
+        ? [...new Set((isi as string[]).flatMap((id) => padanan[id] ?? [id]))]
+        : gantiDasar(isi, padanan),
+    ]),
+  ) as T;
+}
+
+/** Every clause that rules themselves cite. */
+export function dasarAturan(nilai: unknown): string[] {
+  if (nilai === null || typeof nilai !== 'object') return [];
+  return Object.entries(nilai).flatMap(([kunci, isi]) => (kunci === 'dasar' ? (isi as string[]) : dasarAturan(isi)));
+}
+
 /** An override that overrides nothing is a slip of the pen: a name that the borrowed machine does not know. */
 function periksaPenyesuaian(
-  { tenggat, judulSurat, klasifikasi, padanan, adopsi }: Penyesuaian,
-  asal: Varian['prosedur'][string],
+  { tenggat = {}, judulSurat = {}, klasifikasi = {}, padanan, adopsi }: Penyesuaian,
+  asal: AturanProsedur,
   dikutip: string[],
   letak: string,
   lapor: Lapor,
@@ -114,8 +134,9 @@ function periksaPenyesuaian(
   hanya('tenggat', Object.keys(tenggat), Object.keys(asal.tenggat), 'mesinnya tidak punya tenggat ini');
   for (const [bagian, nilai] of Object.entries({ judulSurat, klasifikasi }))
     hanya(bagian, Object.keys(nilai), Object.keys(asal.klasifikasi), 'mesinnya tidak menerbitkan surat ini');
-  hanya('padanan', Object.keys(padanan), dikutip, 'mesinnya tidak mengutip klausul ini');
-  hanya('adopsi', Object.keys(adopsi), dikutip, 'mesinnya tidak mengutip klausul ini');
+  const semua = [...new Set([...dikutip, ...dasarAturan(asal)])];
+  hanya('padanan', Object.keys(padanan), semua, 'mesinnya tidak mengutip klausul ini');
+  hanya('adopsi', Object.keys(adopsi), semua, 'mesinnya tidak mengutip klausul ini');
   for (const id of Object.keys(adopsi))
     if (padanan[id]) lapor(`${letak}.adopsi.${id}`, 'sudah dipadankan; pilih salah satu');
 }

@@ -136,7 +136,7 @@ describe('what does not hold together is refused with its file and place', () =>
       VARIAN,
       'S-II.a-0: [NK-4-1]',
       'S-II.a-0: [B-P-10-1]',
-      `${VARIAN} prosedur.${DALAM_UNIT}.padanan: "B-P-10-1" (Pasal 10 ayat (1) Peraturan Gubernur Bengkulu`,
+      `${VARIAN} prosedur.${DALAM_UNIT}: "B-P-10-1" (Pasal 10 ayat (1) Peraturan Gubernur Bengkulu`,
     ],
     [
       'a clause that the machine does not cite',
