@@ -6,10 +6,11 @@ import { muatPeraturan, type RegistriPeraturan } from '../peraturan/muat.ts';
 export const folderTambahan = (): string[] =>
   folderPeraturan() ?? readLayanan(layananFile(dataRoot()))?.peraturan ?? [];
 
-let registri: RegistriPeraturan | undefined;
+let dimuat: { folder: string; registri: RegistriPeraturan } | undefined;
 
 /** Loaded at the first question: a command that asks none does not wait for it. */
 export function peraturan(): RegistriPeraturan {
-  registri ??= muatPeraturan(folderTambahan());
-  return registri;
+  const folder = folderTambahan();
+  if (dimuat?.folder !== folder.join('\n')) dimuat = { folder: folder.join('\n'), registri: muatPeraturan(folder) };
+  return dimuat.registri;
 }

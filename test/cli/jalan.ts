@@ -64,6 +64,7 @@ const DITANYAKAN = [
   'TEMPORAL_NAMESPACE',
   'SISTEM_KERJA_TASK_QUEUE',
   'SISTEM_KERJA_DATA',
+  'SISTEM_KERJA_PERATURAN',
 ];
 
 /** The same in this process; one at a time. */

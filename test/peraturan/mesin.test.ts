@@ -1,6 +1,7 @@
 /** The rules of each variant against the machine they name: neither may know a clause or a deadline that the other lacks. */
 import { describe, expect, test } from 'vitest';
 import { muatPeraturan } from '../../peraturan/muat.ts';
+import { dikutip, tenggatDisebut } from '../../scripts/baru/mesin.ts';
 import { DAFTAR_PROSEDUR } from '../../workflows/daftar.ts';
 
 const registri = muatPeraturan();
@@ -14,24 +15,18 @@ function mesinDari(varianId: string, prosedur: string) {
   return mesin;
 }
 
-/** Every value that stands under a key of that name anywhere in a machine's configuration. */
-function semuaNilai(bagian: unknown, kunci: string): unknown[] {
-  if (bagian === null || typeof bagian !== 'object') return [];
-  return Object.entries(bagian).flatMap(([k, nilai]) => (k === kunci ? [nilai].flat() : semuaNilai(nilai, kunci)));
-}
-
 describe.each(pasangan)('the rules of %s for %s', (varianId, prosedur) => {
   const { config } = mesinDari(varianId, prosedur);
 
   test('given the machine when its citations are gathered then they are the clauses that the variant names', () => {
-    const disebut = new Set(semuaNilai(config, 'dasar'));
+    const disebut = new Set(dikutip(config));
     const dikenal = new Set(registri.varian(varianId).dasar[prosedur]);
-    expect([...disebut].filter((id) => !dikenal.has(id as string))).toEqual([]);
+    expect([...disebut].filter((id) => !dikenal.has(id))).toEqual([]);
     expect([...dikenal].filter((id) => !disebut.has(id))).toEqual([]);
   });
 
   test('given the machine when its deadlines are gathered then they are the deadlines that the variant sets', () => {
-    const disebut = new Set(semuaNilai(config, 'tenggat'));
+    const disebut = new Set(tenggatDisebut(config));
     const { tenggat, masa } = registri.aturan(varianId, prosedur);
     expect(disebut).toEqual(new Set(Object.keys({ ...tenggat, ...masa })));
   });
