@@ -23,7 +23,7 @@ export function dataRoot(path = process.env.SISTEM_KERJA_DATA || 'data'): string
   return resolve(path);
 }
 
-/** Folders of further regulations beside the built-in ones (docs/provinsi.md): SISTEM_KERJA_PERATURAN, as PATH lists them. */
+/** Folders of further regulations beside the built-in ones (docs/adr/0065): SISTEM_KERJA_PERATURAN, as PATH lists them. */
 export function folderPeraturan(daftar = process.env.SISTEM_KERJA_PERATURAN): string[] | undefined {
   return daftar
     ?.split(delimiter)
