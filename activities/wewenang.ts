@@ -46,7 +46,10 @@ export function periksaWewenang(perintah: PerintahCommit, langkah: Langkah, baha
     typeof langkah.memutus === 'string'
       ? orang(langkah.konteks.peran[langkah.memutus])
       : [bahan.pemohon, ...ditugaskan];
+  const menugaskan = langkah.aksi.some((a) => a.type === 'terbitkan' && a.surat === 'suratTugas');
   if (langkah.memutus && peminta.includes(pegawai.id)) throw new Galat('PERMOHONAN_SENDIRI');
+  // Nor does anybody assign himself where the letter is a duty, and no judgement: as Plt. of the one whose duty it is.
+  if (menugaskan && ditugaskan.includes(pegawai.id)) throw new Galat('PERMOHONAN_SENDIRI');
   if (disebut.includes(pegawai.id)) throw new Galat('PERMOHONAN_SENDIRI');
   const terlarang = langkah.konteks.peran[langkah.bukanOleh ?? ''] ?? [];
   if (terlarang.some((p) => 'pegawai' in p && p.pegawai === pegawai.id)) throw new Galat('MENILAI_DIRI_SENDIRI');

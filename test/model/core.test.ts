@@ -83,13 +83,35 @@ function inputsOf({ definisi, mesin }: Kasus) {
     putaran: near([1, 2], fc.integer()),
     tahap: near(['separuh', 'jatuhTempo', 'eskalasi'], text),
   });
+  const withdraw = fc.record({
+    id: near(['t-1', 't-2', 'k-1'], text),
+    pelaku: near(['p-1', 'p-9'], text),
+    alasan: near(['Ditunda.', ' '], text),
+  });
+  const anak = { kunci: 'pelibatan-1', id: 'kasus-1.pelibatan-1', prosedur: 'penunjukanLintasUnit' };
+  const child = fc.record({
+    id: near(['anak:pelibatan-1', 'anak:a'], text),
+    anak: near(
+      [
+        { ...anak, keadaan: 'selesai', pegawai: ['p-8'] },
+        { ...anak, keadaan: 'ditolak', pegawai: [] },
+      ],
+      loose,
+    ),
+  });
   const input: fc.Arbitrary<Antrean> = fc.oneof(
     { weight: 16, arbitrary: decide.map((muatan): Antrean => ({ jenis: 'decide', muatan })) },
     { weight: 2, arbitrary: deadline.map((muatan): Antrean => ({ jenis: 'deadline', muatan })) },
+    // Where it is taken it ends the case: rare, so that most sequences get further.
+    { weight: 1, arbitrary: withdraw.map((muatan): Antrean => ({ jenis: 'withdraw', muatan })) },
+    { weight: 2, arbitrary: child.map((muatan): Antrean => ({ jenis: 'child', muatan })) },
     {
       weight: 1,
       arbitrary: fc
-        .tuple(fc.constantFrom('decide' as const, 'deadline' as const), fc.anything({ withNullPrototype: false }))
+        .tuple(
+          fc.constantFrom(...(['decide', 'deadline', 'withdraw', 'child'] as const)),
+          fc.anything({ withNullPrototype: false }),
+        )
         .map(([jenis, muatan]): Antrean => ({ jenis, muatan })),
     },
   );

@@ -140,10 +140,8 @@ const roundsGrow: Law = ({ steps }) =>
 /** Whoever judges another's request is marked so: then the commit lets nobody judge his own (T-diri-sendiri). */
 const judgesAreMarked: Law = (walk) =>
   walk.steps.flatMap((step) => {
-    const { plan, event, from } = step;
-    const own = holders(roles(from), starter(walk));
-    const judges =
-      !NO_JUDGEMENT.includes(event.type) && !holders(roles(from), plan.pelaku).every((h) => own.includes(h));
+    const { plan, event } = step;
+    const judges = !NO_JUDGEMENT.includes(event.type) && plan.pelaku !== starter(walk);
     return judges && !plan.memutus && !plan.bukanOleh ? [`${arrow(step)}: ${plan.pelaku} judges, unmarked`] : [];
   });
 

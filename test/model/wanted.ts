@@ -318,7 +318,7 @@ export const WANTED: Record<string, Wanted> = {
 
 /**
  * Acts that judge nobody's request: to ask, to receive, to report, to pass on, to draft, to mend, to resign or take that
- * back, to end what one has set. Any other act judges.
+ * back, to put together or end what one sets oneself. Any other act judges.
  */
 export const NO_JUDGEMENT = [
   'ajukan',
@@ -334,9 +334,17 @@ export const NO_JUDGEMENT = [
   'perbaiki',
   'selesaikan',
   'serahkan',
+  'susunTim',
   'tarik',
   'terima',
   'teruskan',
   'undurkanDiriAnggota',
   'undurkanDiriKetua',
 ];
+
+/** Acts that judge another than who started the case or was named in it: the role of him who is judged. */
+export const JUDGED: Record<string, string> = {
+  kabulkan: 'pengundurDiri',
+  nilai: 'dinilai',
+  tidakKabulkan: 'pengundurDiri',
+};
