@@ -112,7 +112,7 @@ describe('as Sumatera Utara has it', () => {
       { pegawai: MADYA, jumlah: 4, paling: 3 },
       ['S-II.a.2-d-3-g'],
     ]);
-    const [calon] = (await sistem.client.calonKetua({ varian: VARIAN, unitPemilik: 'biro-organisasi' })).filter(
+    const [calon] = (await sistem.client.calonKetua({ varian: VARIAN, unitPemilik: 'biro-organisasi-sumut' })).filter(
       (c) => c.pegawai === MADYA,
     );
     expect(calon?.substansi).toBe(3);

@@ -77,3 +77,8 @@ test('given the Bengkulu request when its rows are compared with the annex of th
     expect(formulir).toContain(rapikan(`${subKegiatan} ${sasaran} ${indikator} 1.${keluaran}`));
   }
 });
+
+test('given the directories of both provinces when their units are compared then none is in both: each has its own series of numbers', () => {
+  const [bengkulu = [], sumut = []] = ['direktori-bengkulu', 'direktori-sumut'].map((n) => baca<Direktori>(n).unit);
+  expect(bengkulu.map((u) => u.id).filter((id) => sumut.some((u) => u.id === id))).toEqual([]);
+});
