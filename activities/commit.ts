@@ -20,6 +20,7 @@ import {
   TERJANGKAU,
 } from '../workflows/runtime/kontrak.ts';
 import { periksaAnak, periksaInduk } from './anak.ts';
+import { cariBersangkutan } from './bersangkutan.ts';
 import type { Kepala, Konteks, PortCommit } from './konteks.ts';
 import { periksaHal } from './periksa/periksa.ts';
 import { simpanJurnal } from './simpan.ts';
@@ -190,12 +191,16 @@ async function periksaMulai({ trx, perintah, port, direktori }: Konteks): Promis
 /** Carries a step out: letters, tasks, notices, journal. @param pelaku absent where nobody acts */
 async function terima(konteks: Konteks, langkah: Langkah, pelaku: Pelaku | undefined): Promise<HasilCommit> {
   for (const aksi of langkah.aksi) if (aksi.type === 'periksa') await periksaHal(aksi.hal, konteks, langkah);
+  const bersangkutan = cariBersangkutan(konteks, langkah);
+  const peran = { ...langkah.konteks.peran, ...bersangkutan };
   const surat = [];
   let n = 0;
   for (const aksi of langkah.aksi) {
     if (aksi.type !== 'terbitkan') continue;
     if (!pelaku) throw new Error(`letter ${aksi.surat} in a step that nobody takes`);
-    surat.push(await terbitkanSurat(konteks, langkah, pelaku, aksi, ++n));
+    surat.push(
+      await terbitkanSurat(konteks, { ...langkah, konteks: { ...langkah.konteks, peran } }, pelaku, aksi, ++n),
+    );
   }
   const direktori = await rencanakanDirektori(konteks, langkah, pelaku, surat);
   const beritahu = langkah.aksi.flatMap((a) => (a.type === 'beritahu' ? [a] : []));
@@ -206,6 +211,7 @@ async function terima(konteks: Konteks, langkah: Langkah, pelaku: Pelaku | undef
     surat,
     tugas: bukaTugas(konteks, langkah),
     beritahu,
+    bersangkutan,
     terjangkau: beritahu.some((b) => b.kepada.includes(TERJANGKAU)) ? await terjangkau(konteks, langkah) : [],
     direktori,
   });

@@ -8,6 +8,7 @@ import {
   kunciPemegang,
   type Langkah,
   type ParamBeritahu,
+  type Peran,
   type TahapTenggat,
   TERJANGKAU,
 } from '../workflows/runtime/kontrak.ts';
@@ -25,6 +26,8 @@ export type Catatan =
       surat: SuratTerbit[];
       tugas: Insertable<TabelTugas>[];
       beritahu: ParamBeritahu[];
+      /** Whom `bersangkutan` means, by its role names. */
+      bersangkutan: Peran;
       /** Whom `TERJANGKAU` means. */
       terjangkau: string[];
       direktori: Perubahan[];
@@ -136,7 +139,7 @@ function pesanKeluar({ perintah }: Konteks, catatan: Catatan): Pesan[] {
     for (const p of s.tembusan) pesan.push({ kepada: kunciPemegang(p), jenis: 'tembusan', ...rinci });
   }
   for (const b of beritahu) {
-    const pemegang = (r: string) => (langkah.konteks.peran[r] ?? []).map(kunciPemegang);
+    const pemegang = (r: string) => (langkah.konteks.peran[r] ?? catatan.bersangkutan[r] ?? []).map(kunciPemegang);
     for (const kepada of b.kepada.flatMap((r) => (r === TERJANGKAU ? catatan.terjangkau : pemegang(r)))) {
       pesan.push({ kepada, jenis: 'pemberitahuan', hal: b.hal, surat: null });
     }

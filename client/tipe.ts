@@ -33,6 +33,7 @@ import type {
 import type { PeristiwaPltPlh, Permohonan as PermohonanPltPlh } from '../workflows/penunjukan-plt-plh/skema.ts';
 import type { PeristiwaRencanaAksi, Permohonan as PermohonanRencanaAksi } from '../workflows/rencana-aksi/skema.ts';
 import type { TahapTenggat } from '../workflows/runtime/kontrak.ts';
+import type { PeristiwaSiklus, Permohonan as PermohonanSiklus } from '../workflows/siklus-penugasan/skema.ts';
 import type { PeristiwaTim, Permohonan as PermohonanTim } from '../workflows/tim-kerja/skema.ts';
 
 /** What each procedure takes, by its name; from the zod schemas that the machines use. */
@@ -49,6 +50,7 @@ export interface Prosedur {
   penunjukanLintasUnit: { permohonan: PermohonanLintasUnit; peristiwa: PeristiwaLintasUnit };
   penunjukanPltPlh: { permohonan: PermohonanPltPlh; peristiwa: PeristiwaPltPlh };
   rencanaAksi: { permohonan: PermohonanRencanaAksi; peristiwa: PeristiwaRencanaAksi };
+  siklusPenugasan: { permohonan: PermohonanSiklus; peristiwa: PeristiwaSiklus };
 }
 export type NamaProsedur = keyof Prosedur;
 

@@ -55,7 +55,9 @@ async function rekam(client: SistemKerja, lakon: Lakon): Promise<string> {
       continue;
     }
     if ('tunggu' in aksi) {
-      while ((await anakDitunggu(client, id)).length > 0) await jeda(50);
+      const induk = aksi.di ? `${id}.${aksi.di}` : id;
+      const ditunggu = (a: string) => !aksi.anak || a === `${induk}.${aksi.anak}`;
+      while ((await anakDitunggu(client, induk)).some(ditunggu)) await jeda(50);
       continue;
     }
     const di = aksi.anak ? `${id}.${aksi.anak}` : id;

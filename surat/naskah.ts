@@ -8,6 +8,7 @@ import { SKEMA_EVALUASI } from './naskah-evaluasi.ts';
 import { SKEMA_LINTAS_INSTANSI } from './naskah-lintas-instansi.ts';
 import { SKEMA_PELIMPAHAN } from './naskah-pelimpahan.ts';
 import { SKEMA_RENCANA_TIM } from './naskah-rencana-tim.ts';
+import { SKEMA_SIKLUS } from './naskah-siklus.ts';
 import { SKEMA_SUKARELA } from './naskah-sukarela.ts';
 import { SKEMA_TIM } from './naskah-tim.ts';
 
@@ -91,6 +92,7 @@ export const skemaNaskah = z.discriminatedUnion('jenis', [
   ...SKEMA_LINTAS_INSTANSI,
   ...SKEMA_PELIMPAHAN,
   ...SKEMA_RENCANA_TIM,
+  ...SKEMA_SIKLUS,
   ...SKEMA_SUKARELA,
   ...SKEMA_TIM,
 ]);

@@ -11,6 +11,7 @@ import { definisiLintasUnit } from './penunjukan-lintas-unit/definisi.ts';
 import { definisiPltPlh } from './penunjukan-plt-plh/definisi.ts';
 import { definisiRencanaAksi } from './rencana-aksi/definisi.ts';
 import type { DefinisiProsedur } from './runtime/mesin.ts';
+import { definisiSiklus } from './siklus-penugasan/definisi.ts';
 import { definisiTimKerja } from './tim-kerja/definisi.ts';
 
 export const DAFTAR_PROSEDUR: Record<string, DefinisiProsedur> = {
@@ -26,4 +27,5 @@ export const DAFTAR_PROSEDUR: Record<string, DefinisiProsedur> = {
   [definisiSukarelaDalamUnit.nama]: definisiSukarelaDalamUnit,
   [definisiSukarelaLintasUnit.nama]: definisiSukarelaLintasUnit,
   [definisiTimKerja.nama]: definisiTimKerja,
+  [definisiSiklus.nama]: definisiSiklus,
 };

@@ -14,6 +14,7 @@ import { suratDalamUnit } from './penunjukan-dalam-unit.ts';
 import { suratLintasInstansi } from './penunjukan-lintas-instansi.ts';
 import { suratLintasUnit } from './penunjukan-lintas-unit.ts';
 import { suratKak, suratRencanaAksi } from './rencana-tim.ts';
+import { suratSiklus } from './siklus-penugasan.ts';
 import { suratTimKerja } from './tim-kerja.ts';
 
 /** Composers by procedure and kind of letter; each knows the shape of its own procedure's request. */
@@ -30,6 +31,7 @@ const SUSUNAN: Record<string, Record<string, Susunan<never>>> = {
   penunjukanPltPlh: suratPltPlh,
   penunjukanLintasUnit: suratLintasUnit,
   rencanaAksi: suratRencanaAksi,
+  siklusPenugasan: suratSiklus,
 };
 
 /** The letter, complete. Throws for a kind without a composer: a machine that asks for one is a fault of ours. */

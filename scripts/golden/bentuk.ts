@@ -12,8 +12,8 @@ export type AksiLakon =
       anak?: string;
     }
   | { sinyal: string; isi: unknown }
-  /** Until the case has heard of every procedure that it has started. */
-  | { tunggu: 'anak' };
+  /** Until the case, or the one `di` that it has started, has heard of every procedure that it has started, or of `anak`. */
+  | { tunggu: 'anak'; di?: string; anak?: string };
 
 export interface Lakon {
   nama: string;

@@ -6,6 +6,7 @@ import { lakonSukarela } from './pengajuan-sukarela.ts';
 import { lakonPenilaian } from './penilaian-kinerja-pelibatan.ts';
 import { lakonPenunjukan } from './penunjukan.ts';
 import { lakonRencanaTim } from './rencana-tim.ts';
+import { lakonSiklus } from './siklus-penugasan.ts';
 import { lakonTimKerja } from './tim-kerja.ts';
 
 const terima = (...pelaku: string[]): AksiLakon[] => pelaku.map((p) => ({ pelaku: p, peristiwa: { type: 'terima' } }));
@@ -143,5 +144,6 @@ export const LAKON: Lakon[] = [
   ...lakonPenunjukan,
   ...lakonPelimpahan,
   ...lakonRencanaTim,
+  ...lakonSiklus,
   ...lakonTimKerja,
 ];

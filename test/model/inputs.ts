@@ -7,11 +7,11 @@ import { ANAK_GAGAL, type Pemegang, type Peran } from '../../workflows/runtime/k
 import type { DefinisiProsedur, Konteks, MetaKeadaan, MetaTransisi } from '../../workflows/runtime/mesin.ts';
 import { TARIK } from '../../workflows/runtime/penarikan.ts';
 import { BERKAS, KAK, KEBUTUHAN, RENCANA } from './samples.ts';
+import { OBTAINED, SIKLUS } from './samples-siklus.ts';
 import { PEOPLE, type Subject } from './subjects.ts';
 
-/** Who acts for every post, and who is assigned by other procedures. */
+/** Who acts for every post. */
 const OFFICIAL = 'p-9';
-const OBTAINED = 'p-8';
 
 /** Id of the case that is walked. */
 export const CASE = 'kasus-1';
@@ -42,6 +42,7 @@ const payloads = (versi = 0): object[] => [
   { pada: '2026-02-05', saran: 'Rincian anggaran dilengkapi.' },
   { pada: '2026-02-05', kedalam: 'Dokumen perencanaan 2026' },
   { pada: '2026-02-05', tandaTerima: 'SIPD-1', berkas: [BERKAS] },
+  ...SIKLUS,
 ];
 
 /** The events of these types that the procedure's schema takes. */
@@ -128,7 +129,13 @@ function posts({ opsional: _, ...source }: CariPeran & { opsional?: true }, leve
   const post = Object.entries(source)
     .map(([by, of]) => (by === 'unit' || by === 'ambil' ? of : `${by}.${of}`))
     .join('-');
-  const chain = 'ambil' in source && ['rantai', 'perencanaan'].includes(source.ambil);
+  if ('ambil' in source && (source.ambil === 'perencanaan' || source.ambil === 'level1')) {
+    // The last of those who plan leads the unit.
+    const { unit } = source;
+    const planners = [...Array(levels - 1).keys()].map((i) => `${unit}-perencanaan-${i}`).concat(`${unit}-pimpinan`);
+    return source.ambil === 'level1' ? planners.slice(0, 1) : planners;
+  }
+  const chain = 'ambil' in source && source.ambil === 'rantai';
   return chain ? Array.from({ length: levels }, (_, i) => `${post}-${i}`) : [post];
 }
 

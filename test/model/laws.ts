@@ -4,8 +4,15 @@
  */
 import type { AnyMachineSnapshot } from 'xstate';
 import { ANAK_SELESAI, anakTerbuka } from '../../workflows/runtime/anak.ts';
-import { type Langkah, type Pemegang, type Peran, TERJANGKAU } from '../../workflows/runtime/kontrak.ts';
+import {
+  AWALAN_BERSANGKUTAN,
+  type Langkah,
+  type Pemegang,
+  type Peran,
+  TERJANGKAU,
+} from '../../workflows/runtime/kontrak.ts';
 import { metaKeadaan, nama, tugasTerbuka } from '../../workflows/runtime/langkah.ts';
+import { orang } from '../../workflows/runtime/mesin.ts';
 import { TARIK } from '../../workflows/runtime/penarikan.ts';
 import { REFUSAL } from './checks.ts';
 import type { Sent } from './inputs.ts';
@@ -74,6 +81,9 @@ const oneActor: Law = ({ steps }) =>
     return other.map((t) => `${arrow(step)}: the task of ${t.peran}, the act of ${plan.pelaku}`);
   });
 
+/** The role whose people's superiors are named, where one names those. */
+const ownRole = (role: string) => (role.startsWith(AWALAN_BERSANGKUTAN) ? (role.split(':').at(-1) ?? '') : role);
+
 /** Whom a letter or notice names is somebody, even if nobody holds the role now. */
 const known: Law = ({ steps }) =>
   steps.flatMap((step) =>
@@ -81,7 +91,7 @@ const known: Law = ({ steps }) =>
       const named = [
         ...('kepada' in a ? a.kepada : []),
         ...('tembusan' in a ? [...a.tembusan, a.penandatangan] : []),
-      ].filter((role) => !(role in step.plan.konteks.peran) && role !== TERJANGKAU);
+      ].filter((role) => !(ownRole(role) in step.plan.konteks.peran) && role !== TERJANGKAU);
       return named.map((role) => `${arrow(step)}: no role ${role}`);
     }),
   );
@@ -169,7 +179,7 @@ const childrenAreHeard: Law = ({ all, steps, cut }) => {
 /** Whoever started it may take it back as long as no final letter has gone out, with a reason; all reached are told. */
 const withdrawn: Law = (walk) => {
   const { subject, all, steps, first, cut } = walk;
-  const { finalLetters = [], sentBack = [] } = subject.wanted ?? {};
+  const { finalLetters = [], sentBack = [], withdrawnAt } = subject.wanted ?? {};
   const sends = ({ plan }: Step, kinds: string[]) =>
     plan.aksi.some((a) => a.type === 'terbitkan' && kinds.includes(a.surat));
   const gone = flow<boolean>(
@@ -179,12 +189,15 @@ const withdrawn: Law = (walk) => {
     (a, b) => a || b,
     (a, b) => a === b,
   );
+  /** Too late: a final letter is out, its own or that of a procedure that it has started. */
+  const late = (k: string, s: AnyMachineSnapshot) =>
+    withdrawnAt ? !withdrawnAt.includes(nama(s)) || orang(roles(s).pegawaiDitugaskan).length > 0 : gone.get(k);
   const back = steps.filter(withdrawal);
   const may = new Set(back.map((s) => keyOf(s.from)));
   return [
     ...[...all].flatMap(([k, s]) => {
       if (s.status === 'done' || cut.has(k) || k === keyOf(first)) return [];
-      if (gone.get(k)) return may.has(k) ? [`${nama(s)} is withdrawn after the final letter`] : [];
+      if (late(k, s)) return may.has(k) ? [`${nama(s)} is withdrawn after the final letter`] : [];
       return may.has(k) ? [] : [`${nama(s)} cannot be withdrawn`];
     }),
     ...back.flatMap((step) => {

@@ -224,6 +224,18 @@ export const MISTAKES: Mistake[] = [
     (s) => (s.berlaku.on.tarik = s.penerbitan.on.tarik),
     /berlaku is withdrawn after the final letter/,
   ],
+  [
+    'an evaluation that ends without acceptance, and leaves nobody at work',
+    'siklusPenugasan.bengkuluPasal',
+    (s) => s.evaluasi.on.anakSelesai.splice(1, 1),
+    /no way to an end from evaluasi/,
+  ],
+  [
+    'an anggota whose report does not reach his ketua',
+    'siklusPenugasan.bengkuluPasal',
+    (s) => (s.pelaksanaan.on.laporKepadaKetua.actions = []),
+    /never sent: pemberitahuan: anggota > pelapor/,
+  ],
 ];
 
 /** Mistakes of a machine that starts others (`parent.ts`). */

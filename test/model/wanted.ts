@@ -4,6 +4,8 @@
  * longer be withdrawn; and which acts judge nobody's request. A machine that is not in the table fails.
  */
 
+import { NO_JUDGEMENT_SIKLUS, WANTED_SIKLUS } from './wanted-siklus.ts';
+
 export interface Wanted {
   /** Letters and notices, no more and no less: `<kind>: <who acts> > <to> cc <copies>`, in the order of the letter's lists. */
   letters: string[];
@@ -14,6 +16,11 @@ export interface Wanted {
   known: Record<string, string[]>;
   /** Kinds of letter that end what can be withdrawn (ADR 0095). Empty: the end itself does. */
   finalLetters: string[];
+  /**
+   * States at which it may be withdrawn, and nowhere else, as long as nobody has been assigned: where the final letters are
+   * those of procedures that it has started (ADR 0088).
+   */
+  withdrawnAt?: string[];
   /** Kinds of letter by which a final one has come back, so that it is final no more (ADR 0090). */
   sentBack?: string[];
   /** From how many children a walk goes on, where one is not enough; each more makes many more ways. */
@@ -288,6 +295,7 @@ export const WANTED: Record<string, Wanted> = {
   'rencanaAksi.bengkuluPasal': rencanaAksi,
   'kerangkaAcuanKerja.bengkuluLampiran': kak('penyusun', ['ketua', 'penyusun', 'puo', 'pengampuTataUsaha']),
   'kerangkaAcuanKerja.bengkuluPasal': kak('ketua', ['ketua', 'puo', 'pengampuTataUsaha']),
+  ...WANTED_SIKLUS,
   // 2.9
   'penilaianKinerjaPelibatan.bengkulu': {
     letters: [
@@ -340,6 +348,7 @@ export const NO_JUDGEMENT = [
   'teruskan',
   'undurkanDiriAnggota',
   'undurkanDiriKetua',
+  ...NO_JUDGEMENT_SIKLUS,
 ];
 
 /** Acts that judge another than who started the case or was named in it: the role of him who is judged. */

@@ -5,6 +5,7 @@ import { contohEvaluasi } from './contoh-evaluasi.ts';
 import { contohLintasInstansi } from './contoh-lintas-instansi.ts';
 import { contohPelimpahan } from './contoh-pelimpahan.ts';
 import { contohRencanaTim } from './contoh-rencana-tim.ts';
+import { contohSiklus } from './contoh-siklus.ts';
 import { contohSukarela } from './contoh-sukarela.ts';
 import { contohTim } from './contoh-tim.ts';
 
@@ -107,6 +108,7 @@ export const contoh: { [J in Jenis]: NaskahJenis<J> } = {
   ...contohLintasInstansi,
   ...contohPelimpahan,
   ...contohRencanaTim,
+  ...contohSiklus,
   ...contohSukarela,
   ...contohTim,
   permohonanPelibatan: skemaNaskah.parse({

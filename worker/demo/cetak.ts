@@ -18,6 +18,7 @@ const jenisTercetak: Record<string, string> = {
   rekomendasiTidakSetuju: 'rekomendasi tidak setuju',
   catatanPermohonanLisan: 'catatan permohonan lisan',
   penerusanPersetujuan: 'penyampaian surat persetujuan',
+  laporanKinerja: 'laporan hasil kinerja',
   laporanPelaksanaan: 'laporan pelaksanaan',
   pengembalianHasil: 'surat pengembalian hasil',
   penilaianKinerja: 'penilaian kinerja pelibatan',

@@ -101,7 +101,9 @@ async function mainkan(
     const riwayat = await client.history(id);
     if (id !== prosedur && !dicetak.has(id))
       cetak(`  ${SKENARIO[jenis as NamaProsedur].judul} (${id.slice(prosedur.length + 1)})`);
-    for (const l of riwayat.slice(dicetak.get(id))) for (const baris of barisLangkah(l, surat, peraturan)) cetak(baris);
+    const lekuk = id === prosedur ? '' : '    ';
+    for (const l of riwayat.slice(dicetak.get(id)))
+      for (const baris of barisLangkah(l, surat, peraturan)) cetak(lekuk + baris);
     dicetak.set(id, riwayat.length);
   };
   await cetakBaru(prosedur);
@@ -116,10 +118,13 @@ async function mainkan(
     const milik = (await client.inbox(pelaku ?? id)).find((t) => t.prosedur === kasus.id && t.tugas === tugas.tugas);
     if (!pelaku || !milik) throw new Error(`nobody finds ${tugas.tugas} in his inbox`);
     const pegawai = calonPegawai(direktori, kasus.permohonan, hariIni);
-    const peristiwa = putuskan(tindakan, tolak, pegawai, kasus.jenis as NamaProsedur, kasus.urutan);
+    const sudah = (await client.history(kasus.id)).map((l) => l.peristiwa);
+    const peristiwa = putuskan(tindakan, tolak, pegawai, kasus.jenis as NamaProsedur, kasus.urutan, sudah, varian);
     await client.decide({ prosedur: kasus.id, tugas: milik.tugas, putaran: milik.putaran, pelaku, peristiwa });
     await cetakBaru(kasus.id);
   }
+  // The end of a child may have been the last step.
+  await cetakBaru(prosedur);
   return simpanDanPeriksa(
     stack,
     client,

@@ -16,18 +16,25 @@ export async function anakDitunggu(client: SistemKerja, id: string): Promise<str
   return riwayat.flatMap((l) => l.anak ?? []).flatMap((a) => (terdengar.includes(a.id) ? [] : [a.id]));
 }
 
+/** A team at work goes on without being waited for: whoever wanted it has it. */
+const sedangBekerja = ({ jenis, keadaan, induk }: RincianProsedur) =>
+  induk !== undefined && jenis === 'pembentukanTimKerja' && keadaan === 'aktif';
+
 /** The next task that somebody has; `undefined` where the case awaits nobody any more. */
 export async function cariGiliran(client: SistemKerja, id: string): Promise<Giliran | undefined> {
   for (;;) {
     const anak = await anakDitunggu(client, id);
+    let ditunggu = anak.length;
     for (const a of anak) {
-      const giliran = await cariGiliran(client, a).catch((galat) => {
+      const kasus = await client.show(a).catch((galat) => {
         if (!(galat instanceof Galat && galat.kode === 'PROSEDUR_TIDAK_DIKENAL')) throw galat;
         return undefined;
       });
+      if (kasus && sedangBekerja(kasus)) ditunggu -= 1;
+      const giliran = kasus && !sedangBekerja(kasus) ? await cariGiliran(client, a) : undefined;
       if (giliran) return giliran;
     }
-    if (anak.length === 0) break;
+    if (ditunggu === 0) break;
     await jeda(50);
   }
   const kasus = await client.show(id);

@@ -19,9 +19,11 @@ export interface Skenario<N extends NamaProsedur = NamaProsedur> {
   /** Cases that its request names, in order: a later one may rest on those before. */
   sebelum?: Sebelum[];
   /** Decisions in order of preference: of those that a task takes, the first. `urutan`: steps that the case has behind it. */
-  keputusan(pegawai: string[], urutan: number): Prosedur[N]['peristiwa'][];
+  keputusan(pegawai: string[], urutan: number, varian: string): Prosedur[N]['peristiwa'][];
   /** Decisions that are preferred to those where the case is to be refused. */
   penolakan: Prosedur[N]['peristiwa'][];
+  /** Kinds of decision of which the very same is not taken twice in a case. */
+  sekali?: string[];
   /** Up to which step of the case they are preferred; later what came back is accepted. Default: always. */
   penolakanSampai?: number;
 }

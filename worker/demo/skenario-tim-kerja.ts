@@ -11,7 +11,7 @@ export const skenarioTimKerja: Skenario<'pembentukanTimKerja'> = {
     sumut: { direktori: 'direktori-sumut.json', permohonan: 'permohonan-tim-kerja-sumut.json' },
   },
   // The end comes before another composition: both are open while the team works.
-  keputusan: () => [{ type: 'terima' }, { type: 'selesaikan' }, { type: 'susunTim' }],
+  keputusan: () => [{ type: 'terima' }, { type: 'tetapkan' }, { type: 'selesaikan' }, { type: 'susunTim' }],
   // The other unit gives nobody, and the team that goes on without is ended early.
   penolakan: [{ type: 'bubarkan', alasan: 'Kegiatan dialihkan ke tahun anggaran berikutnya.' }],
 };

@@ -1,5 +1,6 @@
 /** What the demo plays, by procedure: examples by variant, and what each official decides at each task. */
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import type { NamaProsedur, Prosedur } from '../../client/index.ts';
 import type { Direktori } from '../../register/direktori/direktori.ts';
 import type { Skenario } from './skenario-bentuk.ts';
@@ -7,6 +8,7 @@ import { skenarioEvaluasi, skenarioPenilaian } from './skenario-evaluasi.ts';
 import { skenarioDelegasi, skenarioPltPlh } from './skenario-pelimpahan.ts';
 import { skenarioDalamUnit, skenarioLintasInstansi } from './skenario-penunjukan.ts';
 import { skenarioKak, skenarioRencanaAksi } from './skenario-rencana.ts';
+import { skenarioSiklus } from './skenario-siklus.ts';
 import { skenarioSukarelaDalamUnit, skenarioSukarelaLintasUnit } from './skenario-sukarela.ts';
 import { skenarioTimKerja } from './skenario-tim-kerja.ts';
 
@@ -44,6 +46,7 @@ export const SKENARIO: { [N in NamaProsedur]: Skenario<N> } = {
   penunjukanPltPlh: skenarioPltPlh,
   pengajuanSukarelaDalamUnit: skenarioSukarelaDalamUnit,
   pengajuanSukarelaLintasUnit: skenarioSukarelaLintasUnit,
+  siklusPenugasan: skenarioSiklus,
 };
 
 const BAWAAN = 'penunjukanLintasUnit';
@@ -75,18 +78,24 @@ export function calonPegawai(
   return calon.slice(0, jumlahPersonel).map((p) => p.id);
 }
 
-/** What an official decides, out of what the machine takes at his task. `urutan`: how many steps the case has behind it. */
+/**
+ * What an official decides, out of what the machine takes at his task.
+ * @param urutan how many steps the case has behind it
+ * @param sudah decisions that were taken in it
+ */
 export function putuskan(
   bisa: string[],
   tolak: boolean,
   pegawai: string[],
   prosedur: NamaProsedur = BAWAAN,
   urutan = 1,
+  sudah: Record<string, unknown>[] = [],
+  varian = 'bengkulu-lampiran',
 ): Prosedur[NamaProsedur]['peristiwa'] {
-  const { keputusan, penolakan, penolakanSampai = Number.POSITIVE_INFINITY } = skenario(prosedur);
-  const pilihan = [...(tolak && urutan <= penolakanSampai ? penolakan : []), ...keputusan(pegawai, urutan)].find((j) =>
-    bisa.includes(j.type),
-  );
+  const { keputusan, penolakan, penolakanSampai = Number.POSITIVE_INFINITY, sekali = [] } = skenario(prosedur);
+  const lagi = (j: { type: string }) => sekali.includes(j.type) && sudah.some((s) => isDeepStrictEqual(s, j));
+  const menolak = tolak && urutan <= penolakanSampai ? penolakan : [];
+  const pilihan = [...menolak, ...keputusan(pegawai, urutan, varian)].find((j) => bisa.includes(j.type) && !lagi(j));
   if (!pilihan) throw new Error(`no decision among ${bisa.join(', ')}`);
   return pilihan;
 }

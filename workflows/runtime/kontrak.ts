@@ -174,6 +174,9 @@ export interface ParamBeritahu {
 /** Everybody whom the case has reached so far by letter, copy, task or notice; the register knows them. */
 export const TERJANGKAU = 'terjangkau';
 
+/** Role names of `bersangkutan` (mesin.ts): superiors of people, whom the commit finds in the directory of the moment. */
+export const AWALAN_BERSANGKUTAN = 'bersangkutan:';
+
 /** A procedure that a machine asks to be started. */
 export interface PermintaanAnak {
   /** Its name within the parent, never used twice there. */

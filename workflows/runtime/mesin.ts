@@ -3,18 +3,19 @@ import type { AnyStateMachine } from 'xstate';
 import type { z } from 'zod';
 import type { AcuanKasus, CariPeranAtau, Jangkauan } from '../../peraturan/skema.ts';
 import type { KodeGalat } from './galat.ts';
-import type {
-  AnakSelesai,
-  Aturan,
-  Kapasitas,
-  ParamAnak,
-  ParamBeritahu,
-  ParamDirektori,
-  ParamPeriksa,
-  ParamSurat,
-  Pemegang,
-  Peran,
-  PeristiwaUmum,
+import {
+  type AnakSelesai,
+  type Aturan,
+  AWALAN_BERSANGKUTAN,
+  type Kapasitas,
+  type ParamAnak,
+  type ParamBeritahu,
+  type ParamDirektori,
+  type ParamPeriksa,
+  type ParamSurat,
+  type Pemegang,
+  type Peran,
+  type PeristiwaUmum,
 } from './kontrak.ts';
 
 export interface Konteks {
@@ -77,6 +78,13 @@ export const aksiTanpaEfek = {
 export const terbitkan = (params: ParamSurat) => ({ type: 'terbitkan' as const, params });
 export const beritahu = (params: ParamBeritahu) => ({ type: 'beritahu' as const, params });
 export const periksa = (params: ParamPeriksa) => ({ type: 'periksa' as const, params });
+
+/**
+ * Whom a letter or notice reaches besides the roles of the case: of each person of a role the PPK, or the head of the unit
+ * where he is placed ("Pejabat Penilai Kinerja dan Pimpinan Unit Organisasi yang bersangkutan").
+ */
+export const bersangkutan = (siapa: 'ppk' | 'pimpinan', peran: string): string =>
+  `${AWALAN_BERSANGKUTAN}${siapa}:${peran}`;
 
 /** Ids of the people among holders. */
 export const orang = (pemegang: Pemegang[] = []): string[] =>
