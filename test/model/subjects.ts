@@ -7,7 +7,8 @@ import { DAFTAR_PROSEDUR } from '../../workflows/daftar.ts';
 import type { Aturan } from '../../workflows/runtime/kontrak.ts';
 import type { DefinisiProsedur } from '../../workflows/runtime/mesin.ts';
 import { KEBUTUHAN } from './samples.ts';
-import { WANTED, type Wanted } from './wanted.ts';
+import { WANTED } from './wanted.ts';
+import type { Wanted } from './wanted-shape.ts';
 
 export const peraturan = muatPeraturan();
 

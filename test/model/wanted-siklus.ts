@@ -1,5 +1,5 @@
 /** What the texts want of a siklus penugasan (2.7). */
-import type { Wanted } from './wanted.ts';
+import type { Wanted } from './wanted-shape.ts';
 
 /** Both texts have these: who works is told what he is to do, and who leads the unit what was done. */
 const bersama = [

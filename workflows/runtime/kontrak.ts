@@ -101,7 +101,6 @@ export const skemaWithdraw = z.strictObject({
   pelaku: skemaId.describe('Id pegawai yang menarik.'),
   alasan: z.string().max(5000).refine(hanyaTeks, BUKAN).describe('Alasan penarikan; wajib diisi.'),
 });
-export type Withdraw = z.infer<typeof skemaWithdraw>;
 
 /** State in which a child is reported whose start was refused. */
 export const ANAK_GAGAL = 'gagal';
