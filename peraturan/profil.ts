@@ -40,5 +40,8 @@ export const skemaProfil = skemaTataLetak.extend({
 });
 export type Profil = z.infer<typeof skemaProfil>;
 
+/** Made once: zod compiles each schema anew at its first use. */
+const bagianSurat = skemaTataLetak.strip();
+
 /** The part that a letter keeps. */
-export const tataLetak = (profil: Profil): TataLetak => skemaTataLetak.strip().parse(profil);
+export const tataLetak = (profil: Profil): TataLetak => bagianSurat.parse(profil);
