@@ -1,5 +1,6 @@
 /** Evaluasi berjenjang as one value: machines, schemas, roles (domain.md 2.8). */
 import type { DasarKasus, DefinisiProsedur } from '../runtime/mesin.ts';
+import { TARIK } from '../runtime/penarikan.ts';
 import { bengkuluLampiran } from './bengkulu-lampiran.ts';
 import { bengkuluPasal } from './bengkulu-pasal.ts';
 import type { KonteksEvaluasi } from './bersama.ts';
@@ -8,7 +9,8 @@ import { sumut } from './sumut.ts';
 
 /** Besides the machine's own clauses: what the unit's model says of this reviewer, of acceptance, of sending back. */
 function dasarModel({ aturan: { model }, konteks, peristiwa, selesai }: DasarKasus): string[] {
-  if (!model) return [];
+  // A withdrawal ends the case without an acceptance.
+  if (!model || peristiwa === TARIK) return [];
   if (selesai) return model.selesai;
   if (peristiwa === 'kembalikan') return model.kembalikan;
   if (peristiwa !== 'sesuai') return [];
