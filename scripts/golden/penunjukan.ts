@@ -36,6 +36,12 @@ const dalamUnit: Lakon[] = [
     aksi: terima('p-mega-puspita', 'p-arief-budiman'),
   },
   {
+    nama: 'dalam-unit-bengkulu-lampiran-individu',
+    prosedur: 'penunjukanDalamUnit',
+    varian: 'bengkulu-lampiran',
+    aksi: [{ pelaku: KEPALA_BIRO, peristiwa: { type: 'tetapkan' } }, ...terima('p-maya-anggraini')],
+  },
+  {
     nama: 'dalam-unit-sumut-selesai',
     prosedur: 'penunjukanDalamUnit',
     varian: 'sumut',
