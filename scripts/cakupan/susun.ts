@@ -20,7 +20,7 @@ export function susunCakupan(
     klausul: registri.semuaKlausul(),
     rujukan,
     pengecualian: registri.semuaPengecualian(),
-    riwayat: bacaRiwayatEmas(RIWAYAT),
+    riwayat: bacaRiwayatEmas(RIWAYAT, prosedur),
   });
   return { cakupan, rujukan };
 }

@@ -18,18 +18,20 @@ const bahan: BahanCakupan = {
   klausul: registri.semuaKlausul(),
   rujukan: kumpulkanRujukan({ registri, prosedur, galat: GALAT }),
   pengecualian: registri.semuaPengecualian(),
-  riwayat: bacaRiwayatEmas(fileURLToPath(new URL('../histories', import.meta.url))),
+  riwayat: bacaRiwayatEmas(fileURLToPath(new URL('../histories', import.meta.url)), prosedur),
 };
 const hitung = (ubah: Partial<BahanCakupan> = {}) => hitungCakupan({ ...bahan, ...ubah });
 
 describe('the coverage of this source tree', () => {
-  const { baris, masalah, ringkasan } = hitung();
+  const { baris, hilang, masalah, ringkasan } = hitung();
   const ada = (id: string) => baris.find((b) => b.id === id);
 
-  test('given the inventory when it is counted then every row is covered, excluded or missing, and nothing contradicts itself', () => {
+  test('given the inventory when it is counted then every row is covered or excluded, and nothing contradicts itself', () => {
     const { clauses, covered, excluded, missing } = ringkasan;
+    expect(hilang.map((b) => b.id)).toEqual([]);
+    expect(missing).toBe(0);
     expect(clauses).toBe(973);
-    expect(covered + excluded + missing).toBe(clauses);
+    expect(covered + excluded).toBe(clauses);
     expect(masalah).toEqual([]);
   });
 
@@ -52,13 +54,13 @@ describe('the coverage of this source tree', () => {
     expect(ada('B-P-12-1')?.uji).toContain(UJI_DATA.kewajiban);
   });
 
-  test('given the tool when it is run then its last line is the count, and it ends well where nothing is missing', () => {
+  test('given the tool when it is run then its last line is the count, and it ends well', () => {
     const skrip = fileURLToPath(new URL('../../scripts/cakupan.ts', import.meta.url));
     const jalankan = (...argumen: string[]) =>
       spawnSync(process.execPath, ['--import', 'tsx', skrip, ...argumen], { encoding: 'utf8' });
     const { stdout, status } = jalankan();
     expect(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '')).toEqual(ringkasan);
-    expect(status).toBe(ringkasan.missing === 0 ? 0 : 1);
+    expect(status).toBe(0);
     const sebagaiJson = jalankan('--json')
       .stdout.trimEnd()
       .split('\n')
