@@ -121,7 +121,7 @@ describe('given an inbox', () => {
 describe('given one whose ground is over', () => {
   const putuskan = (pelaku: string, tanggal: string): string => {
     const perintah = { pelaku, peristiwa: { type: 'setuju' } } as PerintahCommit;
-    const langkah = { memutus: true, konteks: { peran: {} } } as Langkah;
+    const langkah = { memutus: true, aksi: [], konteks: { peran: {} } } as unknown as Langkah;
     const bahan = {
       direktori: d,
       jenisProsedur: PROSEDUR,

@@ -2,9 +2,9 @@
  * Siklus penugasan as Lampiran I of the Bengkulu text has it: BAB II huruf A says what all units have in common, huruf B
  * the stages of each model (data of the unit's model), "Pelaksanaan Tugas" and "Pertanggungjawaban" who reports to whom.
  */
-import { mesinBengkulu } from './bengkulu.ts';
+import { mesinBertahap } from './bertahap.ts';
 
-export const bengkuluLampiran = mesinBengkulu('siklusPenugasan.bengkuluLampiran', {
+export const bengkuluLampiran = mesinBertahap('siklusPenugasan.bengkuluLampiran', {
   sesuai: 'sesuaiLampiran',
   perjanjian: ['B-LA-1-a-1', 'B-L-2-0-1', 'B-L-2-0-2'],
   pembagian: ['B-LA-1-a-2', 'B-LA-1-a-3'],

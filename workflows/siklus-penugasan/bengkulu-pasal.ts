@@ -3,9 +3,9 @@
  * problems and on reports for the appraisal the body is silent; there the annex, "bagian yang tidak terpisahkan" of it,
  * holds (docs/adr/0087).
  */
-import { mesinBengkulu } from './bengkulu.ts';
+import { mesinBertahap } from './bertahap.ts';
 
-export const bengkuluPasal = mesinBengkulu('siklusPenugasan.bengkuluPasal', {
+export const bengkuluPasal = mesinBertahap('siklusPenugasan.bengkuluPasal', {
   sesuai: 'sesuaiPasal',
   perjanjian: ['B-P-17-a-1', 'B-L-2-0-1', 'B-L-2-0-2'],
   pembagian: ['B-P-17-a-2', 'B-P-17-a-3'],

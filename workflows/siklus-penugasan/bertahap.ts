@@ -21,7 +21,7 @@ import {
 } from './perencanaan.ts';
 
 /** Clauses of one reading, by what they let happen. */
-interface DasarBengkulu {
+interface DasarBertahap {
   sesuai: 'sesuaiLampiran' | 'sesuaiPasal';
   perjanjian: string[];
   pembagian: string[];
@@ -36,7 +36,7 @@ interface DasarBengkulu {
 
 const ARAH: Arah = { lanjut: 'arahan', kembali: 'strategi' };
 
-export function mesinBengkulu(id: string, d: DasarBengkulu) {
+export function mesinBertahap(id: string, d: DasarBertahap) {
   const strategi = { target: 'strategi', actions: ['catatPekerjaan', 'turun'] } as const;
   const diminta = libatkan(d.sesuai, d.pelibatan);
   return siklus.createMachine({
