@@ -41,6 +41,15 @@ const lampiran: Lakon[] = [
     aksi: [{ pelaku: BENGKULU.ppk, peristiwa: { type: 'tolak', alasan } }],
   },
   {
+    nama: 'bengkulu-lampiran-ditarik',
+    varian: 'bengkulu-lampiran',
+    aksi: [
+      { sinyal: 'withdraw', isi: { id: 'tarik-1', pelaku: BENGKULU.ppk, alasan: 'Bukan permohonannya.' } },
+      { sinyal: 'withdraw', isi: { id: 'tarik-2', pelaku: 'p-rahmat-hidayat', alasan: ' ' } },
+      { sinyal: 'withdraw', isi: { id: 'tarik-3', pelaku: 'p-rahmat-hidayat', alasan: 'Kegiatan ditunda.' } },
+    ],
+  },
+  {
     nama: 'bengkulu-lampiran-tidak-direkomendasikan-lalu-ditolak',
     varian: 'bengkulu-lampiran',
     aksi: [
