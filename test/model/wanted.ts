@@ -334,6 +334,9 @@ export const NO_JUDGEMENT = [
 /** Acts that judge another than who started the case or was named in it: the role of him who is judged. */
 export const JUDGED: Record<string, string> = {
   kabulkan: 'pengundurDiri',
+  kembalikanRencana: 'pelapor',
   nilai: 'dinilai',
+  putuskanKendala: 'pelapor',
+  sepakatiRencana: 'pelapor',
   tidakKabulkan: 'pengundurDiri',
 };
