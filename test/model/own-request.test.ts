@@ -188,7 +188,7 @@ function prove(of: Subject, chosen: fc.Parameters<unknown>): void {
 
 describe.each(SUBJECTS)('given $id and any directory', (of) => {
   test('when anybody tries any act then who holds the role that day may, and nobody on his own request', () => {
-    prove(of, { numRuns: 300 });
+    prove(of, { numRuns: 300, seed: 1 });
   });
 });
 
