@@ -128,7 +128,8 @@ function grounds({ definisi }: Subject, { step, holdings, handed, actor }: Case)
 function own(starter: string | undefined, { step, pemohon, actor }: Case): boolean {
   const { plan, event } = step;
   const { peran } = plan.konteks;
-  const judges = !NO_JUDGEMENT.includes(event.type) && plan.pelaku !== starter;
+  // A reviewer who mends a result stands in judgement on it too: it is no longer its maker's turn.
+  const judges = (!NO_JUDGEMENT.includes(event.type) || plan.dari === 'perbaikanPeninjau') && plan.pelaku !== starter;
   const about = JUDGED[event.type];
   const asked = about ? orang(peran[about]) : [pemohon, ...orang(peran.pegawaiDitugaskan)];
   const assigns = plan.aksi.some((a) => a.type === 'terbitkan' && a.surat === 'suratTugas');
