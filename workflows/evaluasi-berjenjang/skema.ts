@@ -1,7 +1,7 @@
 /** What goes into evaluasi berjenjang: the result with its files, and what submitter and reviewers decide (2.8). */
 import { z } from 'zod';
 import { BENTUK_PENGAJU } from '../../peraturan/model.ts';
-import { skemaId, teks } from '../runtime/kontrak.ts';
+import { skemaAlasan, skemaId, teks } from '../runtime/kontrak.ts';
 
 /** A file of the result by its fingerprint: the file itself stays where the unit keeps it, what was reviewed is proven. */
 export const skemaBerkas = z.strictObject({
@@ -25,8 +25,7 @@ export const skemaPermohonan = z
   });
 export type Permohonan = z.infer<typeof skemaPermohonan>;
 
-/** Blank is as good as absent: the machine's guard refuses both with its own code. */
-const tertulis = z.union([teks(5000), z.string().max(5000).regex(/^\s*$/)]).optional();
+const tertulis = skemaAlasan.optional();
 const catatan = teks(5000).optional();
 
 export const skemaPeristiwa = z.discriminatedUnion('type', [

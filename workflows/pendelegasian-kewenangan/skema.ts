@@ -1,7 +1,7 @@
 /** What goes into pendelegasian kewenangan: from, to, over whom, from when to when (domain.md 2.9), and the decisions. */
 import { z } from 'zod';
 import { JENJANG_WEWENANG } from '../../peraturan/model.ts';
-import { type HakDirektori, skemaId, teks } from '../runtime/kontrak.ts';
+import { type HakDirektori, skemaAlasan, skemaId, teks } from '../runtime/kontrak.ts';
 
 export const skemaPermohonan = z.strictObject({
   dari: skemaId.describe('Jabatan yang kewenangannya didelegasikan; pemohon adalah pemangku definitifnya.'),
@@ -38,8 +38,7 @@ export const hakDiminta = ({ dari, kepada, prosedur, atas, mulai, sampai }: Perm
   sampai,
 });
 
-/** Blank is as good as absent: the machine's guard refuses both with ALASAN_WAJIB. */
-const alasan = z.union([teks(5000), z.string().max(5000).regex(/^\s*$/)]).optional();
+const alasan = skemaAlasan.optional();
 
 export const skemaPeristiwa = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ajukan') }),

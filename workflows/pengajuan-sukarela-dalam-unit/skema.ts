@@ -1,6 +1,6 @@
 /** What goes into pengajuan sukarela: the wish of a pegawai for himself and the events on it (domain.md 2.4, 2.5). */
 import { z } from 'zod';
-import { teks } from '../runtime/kontrak.ts';
+import { skemaAlasan, teks } from '../runtime/kontrak.ts';
 
 const baris = z.strictObject({
   subKegiatan: teks(500),
@@ -35,8 +35,7 @@ export const skemaPermohonan = z.strictObject({
 });
 export type Permohonan = z.infer<typeof skemaPermohonan>;
 
-/** Blank is as good as absent: the machine's guard refuses both with ALASAN_WAJIB. */
-export const alasan = z.union([teks(5000), z.string().max(5000).regex(/^\s*$/)]);
+export const alasan = skemaAlasan;
 
 /** The record of an oral wish: when it was heard and what was asked; who heard it is who records it. */
 export const skemaCatat = z.strictObject({

@@ -5,6 +5,7 @@ import {
   aksiTanpaEfek,
   beritahu,
   type Konteks,
+  orang,
   type Peristiwa,
   periksa,
   terbitkan,
@@ -15,7 +16,7 @@ import type { PeristiwaLintasUnit, Permohonan } from './skema.ts';
 
 type Peristiwanya = Ajukan<Permohonan> | Peristiwa<Exclude<PeristiwaLintasUnit, { type: 'ajukan' }>> | PeristiwaTarik;
 
-const idKetua = (k: Konteks) => (k.peran.ketuaTim ?? []).map((p) => ('pegawai' in p ? p.pegawai : ''));
+const idKetua = ({ peran }: Konteks) => orang(peran.ketuaTim);
 
 export const lintasUnit = setup({
   types: {} as { context: Konteks; events: Peristiwanya; input: Pick<Konteks, 'peran'> },

@@ -1,6 +1,6 @@
 /** What goes into penunjukan di dalam unit organisasi: the designation and the officials' events (domain.md 2.1). */
 import { z } from 'zod';
-import { skemaId, teks } from '../runtime/kontrak.ts';
+import { skemaAlasan, skemaId, teks } from '../runtime/kontrak.ts';
 
 /** A row of the annex of the surat tugas (B-F 6). */
 const baris = z.strictObject({
@@ -36,8 +36,7 @@ export const skemaPermohonan = z
   });
 export type Permohonan = z.infer<typeof skemaPermohonan>;
 
-/** Blank is as good as absent: the machine's guard refuses both with ALASAN_WAJIB. */
-const alasan = z.union([teks(5000), z.string().max(5000).regex(/^\s*$/)]);
+const alasan = skemaAlasan;
 
 export const skemaPeristiwa = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ajukan') }),

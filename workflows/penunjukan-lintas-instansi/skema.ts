@@ -1,14 +1,13 @@
 /** What goes into penunjukan lintas instansi: the request and the officials' events (domain.md 2.3). */
 import { z } from 'zod';
 import { skemaPermohonan as skemaPermohonanLintasUnit } from '../penunjukan-lintas-unit/skema.ts';
-import { skemaId, teks } from '../runtime/kontrak.ts';
+import { skemaAlasan, skemaId, teks } from '../runtime/kontrak.ts';
 
 /** The text asks the same of a request "yang bersifat lintas unit organisasi atau lintas instansi" (B-L, `muat` a-d). */
 export const skemaPermohonan = skemaPermohonanLintasUnit;
 export type Permohonan = z.infer<typeof skemaPermohonan>;
 
-/** Blank is as good as absent: the machine's guard refuses both with ALASAN_WAJIB. */
-const alasan = z.union([teks(5000), z.string().max(5000).regex(/^\s*$/)]).optional();
+const alasan = skemaAlasan.optional();
 
 export const skemaPeristiwa = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ajukan') }),

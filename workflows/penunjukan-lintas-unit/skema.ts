@@ -1,6 +1,6 @@
 /** What goes into penunjukan lintas unit organisasi: the request and the officials' events (domain.md 2.2). */
 import { z } from 'zod';
-import { skemaId, teks } from '../runtime/kontrak.ts';
+import { skemaAlasan, skemaId, teks } from '../runtime/kontrak.ts';
 
 const baris = z.strictObject({
   subKegiatan: teks(500),
@@ -51,8 +51,7 @@ const pegawai = z
   .array(skemaId)
   .max(200)
   .refine((p) => new Set(p).size === p.length, 'pegawai disebut dua kali');
-/** Blank is as good as absent: the machine's guard refuses both with ALASAN_WAJIB. */
-const alasan = z.union([teks(5000), z.string().max(5000).regex(/^\s*$/)]);
+const alasan = skemaAlasan;
 const catatan = teks(5000).optional();
 
 export const skemaPeristiwa = z.discriminatedUnion('type', [

@@ -1,6 +1,6 @@
 /** What goes into penunjukan Plt./Plh.: which post, who, why, from when to when; and the decisions. */
 import { z } from 'zod';
-import { type HakDirektori, skemaId, teks } from '../runtime/kontrak.ts';
+import { type HakDirektori, skemaAlasan, skemaId, teks } from '../runtime/kontrak.ts';
 
 /** ND-1-plt-plh: the first two ask for a Plt., the last for a Plh. */
 const SEBAB = ['lowong', 'berhalanganTetap', 'berhalanganSementara'] as const;
@@ -25,8 +25,7 @@ export const hakDiminta = ({ jabatan, pegawai, sebab, mulai, sampai }: Permohona
   sampai,
 });
 
-/** Blank is as good as absent: the machine's guard refuses both with ALASAN_WAJIB. */
-const alasan = z.union([teks(5000), z.string().max(5000).regex(/^\s*$/)]).optional();
+const alasan = skemaAlasan.optional();
 
 export const skemaPeristiwa = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ajukan') }),

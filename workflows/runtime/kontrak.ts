@@ -39,6 +39,9 @@ export const teks = (maks: number) =>
     .transform((s) => s.trim())
     .refine((s) => s.length > 0, 'tidak boleh kosong');
 
+/** A reason as an official writes it. Blank is as good as absent: the machine's guard refuses both with its own code. */
+export const skemaAlasan = z.union([teks(5000), z.string().max(5000).regex(/^\s*$/)]);
+
 /** A name or id out of a message: short, and text. */
 const kata = (maks: number) => z.string().min(1).max(maks).refine(hanyaTeks, BUKAN);
 

@@ -1,6 +1,6 @@
 /** What every procedure that ends in a surat tugas does alike: people are named, and each receives his letter. Pure. */
 import type { Pemegang } from './kontrak.ts';
-import type { Konteks } from './mesin.ts';
+import { type Konteks, orang } from './mesin.ts';
 
 interface Masuk {
   context: Konteks;
@@ -18,8 +18,7 @@ const pegawaiPada = (event: object): string[] => {
 /** The reason that an event brings. */
 export const alasanPada = (event: object): string => String(isian(event, 'alasan') ?? '').trim();
 
-const ditugaskan = ({ peran }: Konteks) =>
-  (peran.pegawaiDitugaskan ?? []).map((p) => ('pegawai' in p ? p.pegawai : ''));
+const ditugaskan = ({ peran }: Konteks) => orang(peran.pegawaiDitugaskan);
 
 /** Guards, for `setup`. */
 export const penjagaPenugasan = {

@@ -1,6 +1,6 @@
 /** What goes into a siklus penugasan: the target that is set, and what everybody does on the way to its result (2.7). */
 import { z } from 'zod';
-import { skemaId, teks } from '../runtime/kontrak.ts';
+import { skemaAlasan, skemaId, teks } from '../runtime/kontrak.ts';
 import { pelibatan, peristiwaStrategi } from './skema-strategi.ts';
 
 const perjanjianKinerja = z
@@ -29,8 +29,7 @@ export const skemaPermohonan = z
   });
 export type Permohonan = z.infer<typeof skemaPermohonan>;
 
-/** Blank is as good as absent: the machine's guard refuses both with ALASAN_WAJIB. */
-const alasan = z.union([teks(5000), z.string().max(5000).regex(/^\s*$/)]).optional();
+const alasan = skemaAlasan.optional();
 const orang = z.array(skemaId).max(200);
 
 const perencanaan = [

@@ -1,6 +1,6 @@
 /** What goes into pembentukan tim kerja: the team as it is asked for, and the events of its life (domain.md 2.6). */
 import { z } from 'zod';
-import { skemaId, teks } from '../runtime/kontrak.ts';
+import { skemaAlasan, skemaId, teks } from '../runtime/kontrak.ts';
 
 /** A row of the annex of letters 6 and 7: what the team does. */
 const baris = z.strictObject({
@@ -54,8 +54,7 @@ const SEBAB = ['cutiBesar', 'cutiSakit', 'mutasi', 'promosi', 'lainnya', ...DISI
 export type SebabMundur = (typeof SEBAB)[number];
 export const disiplin = (sebab: SebabMundur): boolean => DISIPLIN.some((d) => d === sebab);
 
-/** Blank is as good as absent: the machine's guard refuses both with ALASAN_WAJIB. */
-const alasan = z.union([teks(5000), z.string().max(5000).regex(/^\s*$/)]).optional();
+const alasan = skemaAlasan.optional();
 const pengunduran = {
   sebab: z.enum(SEBAB).describe('Kendala yang sifatnya teknis; pelanggaran bukan alasan pengunduran diri.'),
   uraian: teks(2000).optional().describe('Wajib bila sebab "lainnya".'),
