@@ -7,10 +7,12 @@ const arrows = {
   workflows: ['peraturan'],
   register: ['peraturan'],
   surat: ['peraturan'],
-  activities: ['peraturan', 'workflows', 'register', 'surat'],
-  client: ['peraturan', 'workflows', 'register', 'surat'],
+  tte: ['peraturan', 'workflows'],
+  activities: ['peraturan', 'workflows', 'register', 'surat', 'tte'],
+  client: ['peraturan', 'workflows', 'register', 'surat', 'tte', 'activities'],
   audit: ['peraturan', 'workflows', 'register', 'surat', 'client'],
-  cli: ['peraturan', 'register', 'client', 'audit'],
+  api: ['peraturan', 'workflows', 'client'],
+  cli: ['peraturan', 'register', 'client', 'audit', 'tte'],
 };
 const free = ['worker', 'test', 'bench', 'scripts'];
 const rooms = [...Object.keys(arrows), ...free];
@@ -37,6 +39,13 @@ module.exports = {
       severity: 'error',
       from: { path: inside(['workflows']) },
       to: { path: inside(['activities']), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      // What a decision would issue is composed by the code that issues it; whatever else an activity does is the worker's.
+      name: 'the-client-only-previews',
+      severity: 'error',
+      from: { path: inside(['client']) },
+      to: { path: inside(['activities']), pathNot: '^activities/pratinjau\\.ts$' },
     },
     {
       name: 'nothing-imports-worker-bench-or-scripts',

@@ -11,7 +11,7 @@ export async function ambilUrut(trx: Transaction<Basisdata>, unit: string, tahun
   const { terakhir } = await trx
     .insertInto('nomor_seri')
     .values({ unit, tahun, terakhir: 1 })
-    .onConflict((oc) => oc.columns(['unit', 'tahun']).doUpdateSet({ terakhir: sql`nomor_seri.terakhir + 1` }))
+    .onConflict((oc) => oc.columns(['unit', 'tahun', 'seri']).doUpdateSet({ terakhir: sql`nomor_seri.terakhir + 1` }))
     .returning('terakhir')
     .executeTakeFirstOrThrow();
   return terakhir;

@@ -165,7 +165,6 @@ async function tulis(konteks: Konteks, catatan: Catatan, baris: BarisBaru, surat
     urutan: perintah.urutan,
     n: i + 1,
     dibuat: perintah.pada,
-    terkirim: null,
   }));
   let kueri = trx
     .with('p', (q) => kepalaBaru(q, konteks, catatan, baris.hash))

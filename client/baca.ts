@@ -169,7 +169,7 @@ function ringkasSurat(s: {
   tanggal: string;
   hal: string;
   naskah: Record<string, unknown>;
-  status: 'terbit' | 'batal';
+  status: RincianSurat['status'];
 }): RincianSurat {
   const { kepada, tembusan, penandatangan } = skemaNaskah.parse(s.naskah);
   return {

@@ -118,7 +118,7 @@ export interface TugasMasuk {
 /** One row of the journal, as auditors and followers see it. */
 export interface LangkahTercatat {
   urutan: number;
-  jenis: 'langkah' | 'penolakan' | 'tenggat';
+  jenis: 'langkah' | 'penolakan' | 'tenggat' | 'tte';
   sebab: string;
   pada: string;
   dari: string;
@@ -176,7 +176,8 @@ export interface RincianSurat extends SuratRingkas {
   kepada: string[];
   tembusan: string[];
   penandatangan: string;
-  status: 'terbit' | 'batal';
+  /** `menungguTte`: numbered, and waiting to be signed. */
+  status: 'menungguTte' | 'terbit' | 'batal';
 }
 
 export interface SuratPdf extends RincianSurat {

@@ -7,12 +7,21 @@ import * as perkara from './migrasi/0003-perkara.ts';
 import * as timKerja from './migrasi/0004-tim-kerja.ts';
 import * as profilSurat from './migrasi/0005-profil-surat.ts';
 import * as tataUsaha from './migrasi/0006-tata-usaha.ts';
+import * as naskahDinas from './migrasi/0007-naskah-dinas.ts';
 import type { Basisdata } from './skema.ts';
 
-/** Dates of the register are local dates of the instansi: text `YYYY-MM-DD`, never an instant. */
+/**
+ * Dates of the register are local dates of the instansi: text `YYYY-MM-DD`, never an instant. Its bigints are positions
+ * and counts, far below what a number holds.
+ */
+const JENIS_KITA = new Map<number, (teks: string) => string | number>([
+  [pg.types.builtins.DATE, (teks) => teks],
+  [pg.types.builtins.INT8, Number],
+]);
+
 const jenisKolom: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    oid === pg.types.builtins.DATE ? (teks: string) => teks : pg.types.getTypeParser(oid, format as 'text')) as never,
+    JENIS_KITA.get(oid) ?? pg.types.getTypeParser(oid, format as 'text')) as never,
 };
 
 export interface Register {
@@ -42,6 +51,7 @@ export async function migrasikan({ db }: Register): Promise<void> {
         '0004-tim-kerja': timKerja,
         '0005-profil-surat': profilSurat,
         '0006-tata-usaha': tataUsaha,
+        '0007-naskah-dinas': naskahDinas,
       }),
     },
   });

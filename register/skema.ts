@@ -57,6 +57,8 @@ export interface TabelPegawai {
   /** Evidence of kompetensi manajerial, where he holds or held no structural post. */
   manajerial: string | null;
   surel: string | null;
+  /** Under which the certificate authority knows him; null where he signs under his e-mail, or not at all. */
+  nik: string | null;
 }
 /** A NIP may be corrected later: people are keyed by id, and the NIP has a history (naskah-dinas §1). */
 export interface TabelPegawaiNip {
@@ -120,7 +122,7 @@ export interface TabelProsedur {
 export interface TabelJurnal {
   prosedur: string;
   urutan: number;
-  jenis: 'langkah' | 'penolakan' | 'tenggat';
+  jenis: 'langkah' | 'penolakan' | 'tenggat' | 'tte';
   sebab: string;
   pada: Waktu;
   isi: Json<IsiJurnal>;
@@ -128,6 +130,15 @@ export interface TabelJurnal {
   hash_sebelum: string;
   hash: string;
   dicatat: Generated<Date>;
+}
+/** A letter as step and journal name it. */
+export interface SuratHasil {
+  id: string;
+  jenis: string;
+  nomor: string;
+  sidik: string;
+  /** It goes out, and what the step opened with it, only when it has been signed electronically. */
+  menungguTte?: true;
 }
 /** The part of a journal row that its hash covers (with prosedur, urutan, jenis, sebab, pada and the hash before). */
 export interface IsiJurnal {
@@ -147,7 +158,9 @@ export interface IsiJurnal {
   };
   kode?: string;
   rincian?: Record<string, string | number>;
-  surat: { id: string; jenis: string; nomor: string; sidik: string; dasar: string[] }[];
+  surat: (SuratHasil & { dasar: string[] })[];
+  /** Files that came with the request or decision. */
+  lampiran?: { sidik: string; nama: string }[];
   diberitahu: { kepada: string; hal: string }[];
   /** Rights in the directory that the step recorded, ended or closed. */
   direktori?: {
@@ -180,11 +193,34 @@ export interface TabelSurat {
   sidik: string;
   versi_templat: string;
   dasar: Json<string[]>;
-  status: 'terbit' | 'batal';
+  /** `menungguTte`: numbered, but not yet signed, so that nobody has it. */
+  status: 'menungguTte' | 'terbit' | 'batal';
+  /** Which of the unit's series its number is of. */
+  seri: Generated<string>;
+  /** Null for a letter without a number of a unit. */
+  klasifikasi: string | null;
+  /** Who signs: person, and his post where he does not sign for himself. */
+  penandatangan: string | null;
+  jabatan_penandatangan: string | null;
+  /** Unguessable part of the address where anybody may verify it; null for a letter of an earlier version. */
+  token: string | null;
+  /** The letter that this one takes the place of. */
+  menggantikan: string | null;
+}
+/** A letter as it was signed electronically: the first result, kept byte for byte. */
+export interface TabelSuratTte {
+  surat: string;
+  pdf: Buffer;
+  sha256: string;
+  cara: 'simulasi' | 'bsre';
+  /** As the certificate authority's gateway names it; null where it names none. */
+  id_dokumen: string | null;
+  ditandatangani: Waktu;
 }
 export interface TabelNomorSeri {
   unit: string;
   tahun: number;
+  seri: Generated<string>;
   terakhir: number;
 }
 export interface TabelTugas {
@@ -206,6 +242,8 @@ export interface TabelTugas {
   jatuh_tempo: Waktu | null;
   /** The due date counts through a year whose holidays are not loaded yet. */
   sementara: boolean;
+  /** A letter of the step that opened it still waits for its signature: nobody is asked yet. */
+  ditahan: Generated<boolean>;
 }
 export interface TabelKotakKeluar {
   prosedur: string;
@@ -217,7 +255,52 @@ export interface TabelKotakKeluar {
   hal: string;
   surat: string | null;
   dibuat: Waktu;
+  /** A letter of its step still waits for its signature: nobody is told yet. */
+  ditahan: Generated<boolean>;
+  /** Its place in the one order in which messages go out, given when its turn comes; what feeds and webhooks count by. */
+  posisi: number | null;
+}
+/** One message to one recipient by one channel. */
+export interface TabelPengiriman {
+  /** Also the message's own id at the partner: the same however often it is sent. */
+  id: string;
+  posisi: number;
+  saluran: string;
+  /** Id of a pegawai, or of a unit whose post nobody holds. */
+  tujuan: string;
+  status: 'menunggu' | 'terkirim' | 'tanpaAlamat';
+  percobaan: Generated<number>;
+  berikutnya: Waktu | null;
+  galat: string | null;
   terkirim: Waktu | null;
+}
+/** How far a webhook's subscriber has been told. */
+export interface TabelLangganan {
+  id: string;
+  /** Of the last message that he took. */
+  posisi: number;
+  percobaan: Generated<number>;
+  berikutnya: Waktu | null;
+  galat: string | null;
+}
+/** Register of incoming letters: one row per unit and letter. */
+export interface TabelAgendaMasuk {
+  unit: string;
+  tahun: number;
+  nomor: number;
+  surat: string;
+  diterima: Waktu;
+  sebagai: 'surat' | 'tembusan';
+}
+/** A file that came with a request or decision, by the SHA-256 of its content. */
+export interface TabelBerkas {
+  sidik: string;
+  /** Media type, found in its content. */
+  jenis: string;
+  ukuran: number;
+  isi: Buffer;
+  pengunggah: string;
+  diunggah: Waktu;
 }
 
 export interface Basisdata {
@@ -235,4 +318,9 @@ export interface Basisdata {
   nomor_seri: TabelNomorSeri;
   tugas: TabelTugas;
   kotak_keluar: TabelKotakKeluar;
+  surat_tte: TabelSuratTte;
+  pengiriman: TabelPengiriman;
+  langganan: TabelLangganan;
+  agenda_masuk: TabelAgendaMasuk;
+  berkas: TabelBerkas;
 }

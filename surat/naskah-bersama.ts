@@ -69,6 +69,11 @@ export const kepala = {
   /** Without closing `;` or `.`, which the template puts, as in every list of short items. */
   tembusan: z.array(teks).default([]),
   penandatangan: skemaPenandatangan,
+  /**
+   * Where anybody may verify the letter, printed as a QR code; and how it is signed electronically, where it is. Both are
+   * final before the signature.
+   */
+  pengesahan: z.strictObject({ url: z.url(), cara: z.enum(['simulasi', 'bsre']).optional() }).optional(),
   /** Of the instansi's profile; absent where it names none. Kept with the letter, so that its bytes stay. */
   tataLetak: skemaTataLetak.optional(),
 };

@@ -28,7 +28,7 @@ export async function tulisPesan(
 ): Promise<void> {
   await trx
     .insertInto('kotak_keluar')
-    .values(pesan.map((p, i) => ({ ...p, prosedur, urutan, n: sesudah + i + 1, dibuat: pada, terkirim: null })))
+    .values(pesan.map((p, i) => ({ ...p, prosedur, urutan, n: sesudah + i + 1, dibuat: pada })))
     .onConflict((oc) => oc.doNothing())
     .execute();
 }

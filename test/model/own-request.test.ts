@@ -95,6 +95,7 @@ function directory({ step, holdings, handed }: Case): Direktori {
       golongan: null,
       manajerial: null,
       surel: null,
+      nik: null,
     })),
     nip: [],
     pemangku: [...desks, ...holdings].map(({ window: [dari, sampai], ...h }) => ({ ...h, dari, sampai, ...surat })),
@@ -189,7 +190,7 @@ function prove(of: Subject, chosen: fc.Parameters<unknown>): void {
 
 describe.each(SUBJECTS)('given $id and any directory', (of) => {
   test('when anybody tries any act then who holds the role that day may, and nobody on his own request', () => {
-    prove(of, { numRuns: 300, seed: 1 });
+    prove(of, { numRuns: 300 });
   });
 });
 
@@ -201,6 +202,7 @@ test.each([
 ] as [string, string, (states: any) => void][])(
   'given %s in %s when its acts are tried then one is found who decides on his own request',
   (_, id, change) => {
+    // A fixed seed: whether a mistake is found must not hang on the day's luck.
     expect(() => prove(withMistake(subject(id), change), { numRuns: 2000, seed: 1 })).toThrow(
       /decides on his own request/,
     );

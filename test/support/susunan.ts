@@ -32,7 +32,7 @@ export function susunan(model: string, garis: string[], kepala: string, nama = '
       jenis: j.id === 'jf' ? 'fungsional' : 'struktural',
       jenjang: null,
     })),
-    pegawai: [{ id: 'p', nama: 'P', pangkat: null, golongan: null, manajerial: null, surel: null }],
+    pegawai: [{ id: 'p', nama: 'P', pangkat: null, golongan: null, manajerial: null, surel: null, nik: null }],
     nip: [],
     pemangku: [
       {

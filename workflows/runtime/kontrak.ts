@@ -299,7 +299,8 @@ export interface HasilCommit {
   ke: string;
   kode?: string;
   rincian?: Record<string, string | number>;
-  surat: { id: string; jenis: string; nomor: string; sidik: string }[];
+  /** `menungguTte`: it goes out, and what the step opened with it, only when it has been signed electronically. */
+  surat: { id: string; jenis: string; nomor: string; sidik: string; menungguTte?: true }[];
   /** Hash of the journal row: the history pins the journal. */
   hash: string;
 }
