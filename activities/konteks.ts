@@ -4,6 +4,7 @@ import type { RegistriPeraturan } from '../peraturan/muat.ts';
 import type { PembacaDirektori } from '../register/direktori/baca.ts';
 import type { Direktori } from '../register/direktori/direktori.ts';
 import type { Basisdata } from '../register/skema.ts';
+import type { CaraTte } from '../tte/port.ts';
 import type { Aturan, HasilCommit, Peran, PerintahCommit } from '../workflows/runtime/kontrak.ts';
 
 export interface PortCommit {
@@ -12,6 +13,10 @@ export interface PortCommit {
   peraturan: RegistriPeraturan;
   /** Version of the letter templates, stored with each letter. */
   versiTemplat: string;
+  /** How letters are signed electronically; absent where the installation has no such service: they go out at once. */
+  tte?: CaraTte;
+  /** Where anybody may verify a letter, without the token at its end; absent where there is no such page. */
+  verifikasiUrl?: string;
   /** Told after the transaction: somebody may be waiting for this row. */
   kabarkan(prosedur: string, hasil: HasilCommit): void;
 }

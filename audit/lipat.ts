@@ -3,16 +3,9 @@
  * history and the answers that the commits gave. What the machine plans must be what the history says was done.
  */
 import { DAFTAR_PROSEDUR } from '../workflows/daftar.ts';
+import { type Kasus, keadaanAwal, nama, pilihMesin, pulihkan } from '../workflows/runtime/keadaan.ts';
 import type { Antrean, HasilCommit, Keadaan, PerintahCommit } from '../workflows/runtime/kontrak.ts';
-import {
-  type Kasus,
-  keadaanAwal,
-  nama,
-  pilihMesin,
-  pulihkan,
-  rencanakan,
-  terapkan,
-} from '../workflows/runtime/langkah.ts';
+import { rencanakan, terapkan } from '../workflows/runtime/rencana.ts';
 import type { RunTerbaca } from './riwayat.ts';
 
 export interface LangkahTerlipat {

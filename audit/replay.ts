@@ -7,7 +7,7 @@ import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import { z } from 'zod';
 import { muatPeraturan } from '../peraturan/muat.ts';
 import { workflowsPath } from '../workflows/lokasi.ts';
-import { ringkas } from '../workflows/runtime/langkah.ts';
+import { ringkas } from '../workflows/runtime/ringkas.ts';
 import { bandingkanRegister, type CatatanRegister } from './jurnal.ts';
 import { lipat } from './lipat.ts';
 import { bacaRun, type History, type RunTerbaca } from './riwayat.ts';

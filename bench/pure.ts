@@ -2,8 +2,9 @@
 import { lipat } from '../audit/lipat.ts';
 import { bacaRun, type History, type RunTerbaca } from '../audit/riwayat.ts';
 import { DAFTAR_PROSEDUR } from '../workflows/daftar.ts';
+import { type Kasus, keadaanAwal, pilihMesin } from '../workflows/runtime/keadaan.ts';
 import type { Antrean, HasilCommit } from '../workflows/runtime/kontrak.ts';
-import { type Kasus, keadaanAwal, pilihMesin, rencanakan, terapkan } from '../workflows/runtime/langkah.ts';
+import { rencanakan, terapkan } from '../workflows/runtime/rencana.ts';
 
 const SPELLS = 6;
 const SPELL_MS = 400;

@@ -7,8 +7,8 @@ import type { TabelProsedur } from '../register/skema.ts';
 import { skemaNaskah } from '../surat/naskah.ts';
 import { DAFTAR_PROSEDUR } from '../workflows/daftar.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
+import { tindakanOlehLain } from '../workflows/runtime/keadaan.ts';
 import { kunciPemegang } from '../workflows/runtime/kontrak.ts';
-import { tindakanOlehLain } from '../workflows/runtime/langkah.ts';
 import type { LangkahTercatat, RincianProsedur, RincianSurat, SuratPdf, TugasMasuk } from './tipe.ts';
 
 export class PembacaRegister {

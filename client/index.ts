@@ -31,9 +31,9 @@ import {
   skemaWithdraw,
   TASK_QUEUE,
 } from '../workflows/runtime/kontrak.ts';
-import { ringkas } from '../workflows/runtime/langkah.ts';
 import type { DefinisiProsedur } from '../workflows/runtime/mesin.ts';
 import { TARIK } from '../workflows/runtime/penarikan.ts';
+import { ringkas } from '../workflows/runtime/ringkas.ts';
 import { PembacaRegister } from './baca.ts';
 import { type CalonKetua, calonKetua, type TanyaCalonKetua } from './calon-ketua.ts';
 import { Ingatan } from './ingatan.ts';

@@ -16,16 +16,9 @@ import { siapkan } from '../../register/siapkan.ts';
 import { bacaContoh } from '../../worker/demo/skenario.ts';
 import { DAFTAR_PROSEDUR } from '../../workflows/daftar.ts';
 import { Galat } from '../../workflows/runtime/galat.ts';
+import { type Kasus, keadaanAwal, nama, pilihMesin, pulihkan } from '../../workflows/runtime/keadaan.ts';
 import type { Antrean, HasilCommit, Keadaan, Peran, PerintahCommit } from '../../workflows/runtime/kontrak.ts';
-import {
-  type Kasus,
-  keadaanAwal,
-  nama,
-  pilihMesin,
-  pulihkan,
-  rencanakan,
-  terapkan,
-} from '../../workflows/runtime/langkah.ts';
+import { rencanakan, terapkan } from '../../workflows/runtime/rencana.ts';
 import { mulaiSistem, type Sistem } from '../support/sistem.ts';
 
 const peraturan = muatPeraturan();

@@ -6,8 +6,9 @@ import { PembacaDirektori } from '../../register/direktori/baca.ts';
 import { buatActivities } from '../../worker/activities.ts';
 import { bacaContoh } from '../../worker/demo/skenario.ts';
 import { DAFTAR_PROSEDUR } from '../../workflows/daftar.ts';
+import { keadaanAwal, pilihMesin } from '../../workflows/runtime/keadaan.ts';
 import type { HasilCommit, PerintahCommit } from '../../workflows/runtime/kontrak.ts';
-import { keadaanAwal, pilihMesin, rencanakan } from '../../workflows/runtime/langkah.ts';
+import { rencanakan } from '../../workflows/runtime/rencana.ts';
 import { direktoriContoh } from '../support/direktori.ts';
 import { mulaiSistem, penolakan, type Sistem } from '../support/sistem.ts';
 

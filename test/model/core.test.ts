@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { muatPeraturan } from '../../peraturan/muat.ts';
 import { DAFTAR_PROSEDUR } from '../../workflows/daftar.ts';
+import { type Kasus, keadaanAwal, nama, pilihMesin, pulihkan } from '../../workflows/runtime/keadaan.ts';
 import {
   type Antrean,
   BUKAN_TEKS,
@@ -14,15 +15,7 @@ import {
   type PerintahCommit,
   skemaKeadaan,
 } from '../../workflows/runtime/kontrak.ts';
-import {
-  type Kasus,
-  keadaanAwal,
-  nama,
-  pilihMesin,
-  pulihkan,
-  rencanakan,
-  terapkan,
-} from '../../workflows/runtime/langkah.ts';
+import { rencanakan, terapkan } from '../../workflows/runtime/rencana.ts';
 import { casts, validEvents } from './inputs.ts';
 
 const peraturan = muatPeraturan();

@@ -4,6 +4,7 @@
  */
 import type { AnyMachineSnapshot } from 'xstate';
 import { ANAK_SELESAI, anakTerbuka } from '../../workflows/runtime/anak.ts';
+import { metaKeadaan, nama, tugasTerbuka } from '../../workflows/runtime/keadaan.ts';
 import {
   AWALAN_BERSANGKUTAN,
   type Langkah,
@@ -11,7 +12,6 @@ import {
   type Peran,
   TERJANGKAU,
 } from '../../workflows/runtime/kontrak.ts';
-import { metaKeadaan, nama, tugasTerbuka } from '../../workflows/runtime/langkah.ts';
 import { orang } from '../../workflows/runtime/mesin.ts';
 import { TARIK } from '../../workflows/runtime/penarikan.ts';
 import { REFUSAL } from './checks.ts';

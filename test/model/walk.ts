@@ -6,9 +6,10 @@
 import { type AnyMachineSnapshot, initialTransition } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
 import { ANAK_SELESAI } from '../../workflows/runtime/anak.ts';
+import { nama } from '../../workflows/runtime/keadaan.ts';
 import type { Antrean, Langkah } from '../../workflows/runtime/kontrak.ts';
-import { nama, rencanakan } from '../../workflows/runtime/langkah.ts';
 import { TARIK } from '../../workflows/runtime/penarikan.ts';
+import { rencanakan } from '../../workflows/runtime/rencana.ts';
 import { CASE, casts, eventsOf, type Sent } from './inputs.ts';
 import type { Subject } from './subjects.ts';
 

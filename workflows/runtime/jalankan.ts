@@ -17,6 +17,7 @@ import {
 import type { ZodError } from 'zod';
 import { laporkanAnak, mulaikanAnak, tarikAnak } from './anak-temporal.ts';
 import { Galat } from './galat.ts';
+import { type Kasus, keadaanAwal, nama, pilihMesin, pulihkan, tugasTerbuka } from './keadaan.ts';
 import {
   type AktivitasProsedur,
   ANAK_GAGAL,
@@ -31,20 +32,11 @@ import {
   skemaId,
   skemaMasukan,
 } from './kontrak.ts';
-import {
-  type Kasus,
-  keadaanAwal,
-  nama,
-  pilihMesin,
-  pulihkan,
-  rencanakan,
-  ringkas,
-  terapkan,
-  tugasTerbuka,
-} from './langkah.ts';
 import { type DefinisiProsedur, type Konteks, orang } from './mesin.ts';
 import { urai, uraiSinyal } from './muatan.ts';
 import { TARIK } from './penarikan.ts';
+import { rencanakan, terapkan } from './rencana.ts';
+import { ringkas } from './ringkas.ts';
 import { waktuHistory } from './waktu.ts';
 
 const { commit, siapkan } = proxyLocalActivities<AktivitasProsedur>({

@@ -154,3 +154,6 @@ export interface DefinisiProsedur {
   /** Cases that the request names, by field: what each must be. */
   acuan?: Record<string, AcuanKasus<KodeGalat>>;
 }
+
+/** What a transition says of itself. */
+export const metaTransisi = (t: { meta?: unknown }) => t.meta as MetaTransisi | undefined;

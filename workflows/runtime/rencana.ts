@@ -1,0 +1,190 @@
+/**
+ * The pure core of the runtime: from the present state and one input to what the commit is asked for, and from the
+ * commit's answer to the next state. The Temporal workflow and the offline replay run this same code, so that a replay
+ * that agrees proves the history (design §4: the cause is durable before the effect).
+ */
+import type { AnyMachineSnapshot } from 'xstate';
+import type { ZodError } from 'zod';
+import { ANAK_SELESAI } from './anak.ts';
+import { Galat } from './galat.ts';
+import { type Kasus, metaKeadaan, nama, pulihkan, simpan, tugasTerbuka } from './keadaan.ts';
+import {
+  type AnakSelesai,
+  type Antrean,
+  type HasilCommit,
+  type Keadaan,
+  type PerintahCommit,
+  type PeristiwaUmum,
+  skemaChild,
+  skemaDeadline,
+  skemaDecide,
+  skemaWithdraw,
+} from './kontrak.ts';
+import { hitung } from './langkah.ts';
+import type { Konteks } from './mesin.ts';
+import { TARIK } from './penarikan.ts';
+import { ringkas } from './ringkas.ts';
+
+/** What one input comes to: a request to the commit and the snapshot to take if it is accepted. */
+export interface Rencana {
+  perintah: Omit<PerintahCommit, 'pada'>;
+  berikut?: AnyMachineSnapshot;
+}
+
+/** Why a task of that name and round is not open to this actor now; `undefined` where it is. */
+function periksaTugas(
+  snapshot: AnyMachineSnapshot,
+  keadaan: Keadaan,
+  tugas: string,
+  putaran: number,
+  oleh: string,
+): Galat | undefined {
+  const kini = Object.hasOwn(keadaan.putaran, tugas) ? keadaan.putaran[tugas] : undefined;
+  if (kini === undefined || putaran > kini) return new Galat('TUGAS_BELUM_DIBUKA', { tugas, putaran });
+  if (putaran < kini) return new Galat('PUTARAN_LAMA', { putaran, sekarang: kini });
+  const sudah = metaKeadaan(snapshot).setiap && (snapshot.context as Konteks).sudah.includes(oleh);
+  if (snapshot.status !== 'active' || nama(snapshot) !== tugas || sudah) return new Galat('TUGAS_TERTUTUP');
+  return undefined;
+}
+
+/**
+ * What to ask of the commit for one input; `undefined` where nothing is to happen (a decision id that was taken up
+ * before: the sender finds the first answer in the register).
+ */
+export function rencanakan(kasus: Kasus, keadaan: Keadaan, masukan: Antrean): Rencana | undefined {
+  const dasar = { prosedur: kasus.id, jenisProsedur: kasus.definisi.nama, urutan: keadaan.urutan + 1 };
+  switch (masukan.jenis) {
+    case 'mulai':
+      return rencanakanMulai(kasus, keadaan, masukan.muatan as NonNullable<PerintahCommit['mulai']>, dasar);
+    case 'decide':
+      return rencanakanKeputusan(kasus, keadaan, masukan.muatan, dasar);
+    case 'deadline':
+      return rencanakanTenggat(kasus, keadaan, masukan.muatan, dasar);
+    case 'withdraw':
+      return rencanakanPenarikan(kasus, keadaan, masukan.muatan, dasar);
+    case 'child':
+      return rencanakanAnak(kasus, keadaan, masukan.muatan, dasar);
+  }
+}
+
+type Dasar = Pick<PerintahCommit, 'prosedur' | 'jenisProsedur' | 'urutan'>;
+
+/** A deadline never moves the machine: it reminds and escalates (naskah-dinas §5: never approval by time-out). */
+function rencanakanTenggat(kasus: Kasus, keadaan: Keadaan, muatan: unknown, dasar: Dasar): Rencana | undefined {
+  const isi = skemaDeadline.safeParse(muatan);
+  if (!isi.success) return tolakRusak(keadaan, muatan, dasar, isi.error);
+  const { id, tugas, putaran, tahap } = isi.data;
+  const snapshot = pulihkan(kasus.mesin, keadaan);
+  const terbuka = tugasTerbuka(snapshot, keadaan.putaran).some((t) => t.tugas === tugas && t.putaran === putaran);
+  if (!terbuka || keadaan.diproses.includes(id)) return undefined;
+  const peristiwa = { type: 'tenggat', tahap };
+  return { perintah: { ...dasar, sebab: id, tugas, putaran, peristiwa, tenggat: { tahap } } };
+}
+
+/** A malformed signal is refused on the record; it never stops the workflow. */
+function tolakRusak(keadaan: Keadaan, muatan: unknown, dasar: Dasar, galat: ZodError): Rencana | undefined {
+  const sebab = idDari(muatan) ?? `rusak-${dasar.urutan}`;
+  if (keadaan.diproses.includes(sebab)) return undefined;
+  return tolak(
+    { ...dasar, sebab, peristiwa: { type: '?' } },
+    new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(galat) }),
+  );
+}
+
+function rencanakanMulai(
+  kasus: Kasus,
+  keadaan: Keadaan,
+  mulai: NonNullable<PerintahCommit['mulai']>,
+  dasar: Dasar,
+): Rencana {
+  const { pemohon, permohonan } = mulai;
+  // People whom the request itself names are checked as those whom any other event names.
+  const nama = kasus.definisi.asalPegawai && Array.isArray(permohonan.pegawai) ? { pegawai: permohonan.pegawai } : {};
+  const perintah = { ...dasar, sebab: 'mulai', pelaku: pemohon, peristiwa: { type: 'ajukan', ...nama }, mulai };
+  // The machine's first event brings the request, for what depends on it; the journal has the request in the case.
+  const rencana = rencanakanPeristiwa(kasus, keadaan, perintah, { ...perintah.peristiwa, oleh: pemohon, permohonan });
+  const { langkah } = rencana.perintah;
+  return langkah ? { ...rencana, perintah: { ...rencana.perintah, tugas: langkah.dari, putaran: 1 } } : rencana;
+}
+
+function rencanakanKeputusan(kasus: Kasus, keadaan: Keadaan, muatan: unknown, dasar: Dasar): Rencana | undefined {
+  const amplop = skemaDecide.safeParse(muatan);
+  if (!amplop.success) return tolakRusak(keadaan, muatan, dasar, amplop.error);
+  const { id, tugas, putaran, pelaku } = amplop.data;
+  if (keadaan.diproses.includes(id)) return undefined;
+  const isi = kasus.definisi.peristiwa.safeParse(amplop.data.peristiwa);
+  const perintah = { ...dasar, sebab: id, tugas, putaran, pelaku };
+  if (!isi.success) {
+    return tolak(
+      { ...perintah, peristiwa: { type: amplop.data.peristiwa.type } },
+      new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(isi.error) }),
+    );
+  }
+  const lengkap = { ...perintah, peristiwa: isi.data };
+  const terhalang = periksaTugas(pulihkan(kasus.mesin, keadaan), keadaan, tugas, putaran, pelaku);
+  if (terhalang) return tolak(lengkap, terhalang);
+  return rencanakanPeristiwa(kasus, keadaan, lengkap, { ...isi.data, oleh: pelaku });
+}
+
+/** A withdrawal is of the case, wherever it stands; the machine says where it still may be. */
+function rencanakanPenarikan(kasus: Kasus, keadaan: Keadaan, muatan: unknown, dasar: Dasar): Rencana | undefined {
+  const isi = skemaWithdraw.safeParse(muatan);
+  if (!isi.success) return tolakRusak(keadaan, muatan, dasar, isi.error);
+  const { id, pelaku, alasan } = isi.data;
+  if (keadaan.diproses.includes(id)) return undefined;
+  const peristiwa = { type: TARIK, alasan };
+  return rencanakanPeristiwa(
+    kasus,
+    keadaan,
+    { ...dasar, sebab: id, pelaku, peristiwa },
+    { ...peristiwa, oleh: pelaku },
+  );
+}
+
+/** A child has ended: one that this case started and that has not been reported before. */
+function rencanakanAnak(kasus: Kasus, keadaan: Keadaan, muatan: unknown, dasar: Dasar): Rencana | undefined {
+  const isi = skemaChild.safeParse(muatan);
+  if (!isi.success) return tolakRusak(keadaan, muatan, dasar, isi.error);
+  const { id, anak } = isi.data;
+  if (keadaan.diproses.includes(id)) return undefined;
+  const peristiwa: PeristiwaUmum & { anak: AnakSelesai } = { type: ANAK_SELESAI, anak };
+  const perintah = { ...dasar, sebab: id, peristiwa };
+  const { anak: dikenal = {} } = pulihkan(kasus.mesin, keadaan).context as Konteks;
+  const ada = Object.hasOwn(dikenal, anak.kunci) ? dikenal[anak.kunci] : undefined;
+  if (!ada || ada.keadaan || ada.prosedur !== anak.prosedur || anak.id !== `${kasus.id}.${anak.kunci}`) {
+    return tolak(perintah, new Galat('ANAK_TIDAK_DIKENAL', { anak: anak.id }));
+  }
+  return rencanakanPeristiwa(kasus, keadaan, perintah, { ...peristiwa, oleh: '' });
+}
+
+/** The step that an event comes to, or its refusal. */
+function rencanakanPeristiwa(
+  kasus: Kasus,
+  keadaan: Keadaan,
+  perintah: Omit<PerintahCommit, 'pada' | 'langkah'>,
+  peristiwa: PeristiwaUmum & { oleh: string },
+): Rencana {
+  try {
+    const { langkah, berikut } = hitung(kasus, keadaan, peristiwa);
+    return { perintah: { ...perintah, langkah }, berikut };
+  } catch (galat) {
+    if (galat instanceof Galat) return tolak(perintah, galat);
+    throw galat;
+  }
+}
+
+const tolak = (perintah: Omit<PerintahCommit, 'pada'>, galat: Galat): Rencana => ({
+  perintah: { ...perintah, penolakan: { kode: galat.kode, rincian: galat.rincian } },
+});
+
+/** The next state. A refused step leaves the snapshot as it was: nothing half done. */
+export function terapkan(keadaan: Keadaan, rencana: Rencana, hasil: HasilCommit): Keadaan {
+  const { perintah, berikut } = rencana;
+  const diproses = [...keadaan.diproses, perintah.sebab];
+  if (!hasil.diterima || !perintah.langkah || !berikut) return { ...keadaan, urutan: hasil.urutan, diproses };
+  return { snapshot: simpan(berikut), urutan: hasil.urutan, putaran: perintah.langkah.putaran, diproses };
+}
+
+/** The sender's own id, where at least that can be made out. */
+const idDari = (muatan: unknown): string | undefined =>
+  skemaDecide.shape.id.safeParse((muatan as { id?: unknown } | null)?.id).data;
