@@ -2,7 +2,7 @@
  * Buku agenda of incoming letters: each letter that reaches a post of another unit than the one that sent it gets the next
  * number of that unit and local year (naskah-dinas §2).
  */
-import { type Transaction, sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { ZONA_BAWAAN } from './direktori/direktori.ts';
 import type { Basisdata, TabelAgendaMasuk, TabelKotakKeluar } from './skema.ts';
 

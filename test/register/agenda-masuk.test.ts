@@ -35,7 +35,13 @@ const kepada = (surat: string | null, jabatan: string, jenis: Diteruskan['jenis'
 const catat = (baris: Diteruskan[], pada = SIANG) =>
   register.db.transaction().execute((trx) => catatMasuk(trx, baris, pada));
 const agenda = (unit: string) =>
-  register.db.selectFrom('agenda_masuk').selectAll().where('unit', '=', unit).orderBy('tahun').orderBy('nomor').execute();
+  register.db
+    .selectFrom('agenda_masuk')
+    .selectAll()
+    .where('unit', '=', unit)
+    .orderBy('tahun')
+    .orderBy('nomor')
+    .execute();
 
 describe('given letters whose turn has come', () => {
   test('when they reach posts of other units then each unit numbers them from 1, in the order of the rows', async () => {
@@ -58,9 +64,7 @@ describe('given letters whose turn has come', () => {
     await catat([kepada(lama, 'kepala-biro-perekonomian')]);
     const sebelum = await agenda('biro-perekonomian');
     const tercatat = await catat([kepada(lama, 'kepala-biro-perekonomian'), kepada(baru, 'kepala-biro-perekonomian')]);
-    expect(tercatat).toEqual([
-      { unit: 'biro-perekonomian', tahun: 2026, nomor: sebelum.length + 1, surat: baru },
-    ]);
+    expect(tercatat).toEqual([{ unit: 'biro-perekonomian', tahun: 2026, nomor: sebelum.length + 1, surat: baru }]);
     expect((await agenda('biro-perekonomian')).slice(0, -1)).toEqual(sebelum);
   });
 
@@ -90,27 +94,35 @@ describe('given letters whose turn has come', () => {
   test.each([
     ['biro-perekonomian', 'kepala-biro-perekonomian', '2026-12-31T17:00:00Z'],
     ['setda-bengkulu-tengah', 'sekretaris-daerah-bengkulu-tengah', '2026-12-31T15:00:00Z'],
-  ])('when it is midnight where %s is then the year begins there, and its numbers with it', async (unit, jabatan, tengahMalam) => {
-    const tengah = new Date(tengahMalam);
-    const [sebelum, tepat, sesudah] = [await surat(), await surat(), await surat()];
-    const nomor = [];
-    for (const [id, pada] of [
-      [sebelum, new Date(tengah.getTime() - 1)],
-      [tepat, tengah],
-      [sesudah, new Date(tengah.getTime() + 1)],
-    ] as const) {
-      nomor.push(...(await catat([kepada(id, jabatan)], pada)).map((t) => `${t.unit} ${t.tahun} ${t.nomor}`));
-    }
-    const terakhir2026 = (await agenda(unit)).filter((r) => r.tahun === 2026).length;
-    expect(nomor).toEqual([`${unit} 2026 ${terakhir2026}`, `${unit} 2027 1`, `${unit} 2027 2`]);
-  });
+  ])(
+    'when it is midnight where %s is then the year begins there, and its numbers with it',
+    async (unit, jabatan, tengahMalam) => {
+      const tengah = new Date(tengahMalam);
+      const [sebelum, tepat, sesudah] = [await surat(), await surat(), await surat()];
+      const nomor = [];
+      for (const [id, pada] of [
+        [sebelum, new Date(tengah.getTime() - 1)],
+        [tepat, tengah],
+        [sesudah, new Date(tengah.getTime() + 1)],
+      ] as const) {
+        nomor.push(...(await catat([kepada(id, jabatan)], pada)).map((t) => `${t.unit} ${t.tahun} ${t.nomor}`));
+      }
+      const terakhir2026 = (await agenda(unit)).filter((r) => r.tahun === 2026).length;
+      expect(nomor).toEqual([`${unit} 2026 ${terakhir2026}`, `${unit} 2027 1`, `${unit} 2027 2`]);
+    },
+  );
 
   test('when many transactions enter letters at once, in crossed orders, then no number is missing or double', async () => {
     const id = await Promise.all(Array.from({ length: 30 }, surat));
     const pos = ['kepala-biro-perekonomian', 'sekretaris-daerah', 'gubernur'];
     const pada = new Date('2030-05-05T03:00:00Z');
     await Promise.all(
-      id.map((s, i) => catat((i % 2 === 0 ? pos : [...pos].reverse()).map((j) => kepada(s, j)), pada)),
+      id.map((s, i) =>
+        catat(
+          (i % 2 === 0 ? pos : [...pos].reverse()).map((j) => kepada(s, j)),
+          pada,
+        ),
+      ),
     );
     for (const unit of ['biro-perekonomian', 'setda', 'gubernur']) {
       const nomor = (await agenda(unit)).filter((r) => r.tahun === 2030).map((r) => r.nomor);

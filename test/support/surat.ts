@@ -12,7 +12,10 @@ const PERKARA = 'plu-buatan';
 /** One row of a case that is there for it; what is not said is that of an ordinary permohonan of Biro Organisasi. */
 export async function simpanSurat(
   { db }: Register,
-  { naskah: ubah, ...baris }: Partial<Omit<Insertable<TabelSurat>, 'naskah'>> & { id: string; naskah?: Partial<Naskah> },
+  {
+    naskah: ubah,
+    ...baris
+  }: Partial<Omit<Insertable<TabelSurat>, 'naskah'>> & { id: string; naskah?: Partial<Naskah> },
 ): Promise<void> {
   await db
     .insertInto('prosedur')
