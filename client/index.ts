@@ -37,6 +37,7 @@ import { ringkas } from '../workflows/runtime/ringkas.ts';
 import { PembacaRegister } from './baca.ts';
 import { type CalonKetua, calonKetua, type TanyaCalonKetua } from './calon-ketua.ts';
 import { Ingatan } from './ingatan.ts';
+import { type Menunggu, menunggu, type Siap, siap } from './keadaan.ts';
 import {
   type KewajibanPerkara,
   type KewajibanProsedur,
@@ -55,6 +56,7 @@ import type {
   SuratPdf,
   TugasMasuk,
 } from './tipe.ts';
+import { type Verifikasi, verifikasi } from './verifikasi.ts';
 
 export { type VersiHasil, versiHasil } from '../workflows/evaluasi-berjenjang/versi.ts';
 export { GALAT, Galat, type KodeGalat } from '../workflows/runtime/galat.ts';
@@ -62,6 +64,7 @@ export { type Versi, versiDokumen } from '../workflows/runtime/versi.ts';
 export type { CalonKetua, TanyaCalonKetua } from './calon-ketua.ts';
 export type { KewajibanPerkara, KewajibanProsedur, PilihanKewajiban } from './kewajiban.ts';
 export type * from './tipe.ts';
+export type { Verifikasi } from './verifikasi.ts';
 
 /**
  * The duties that the texts lay on the roles of a procedure besides its steps; needs no installation.
@@ -252,6 +255,12 @@ export class SistemKerja {
     const direktori = await this.direktori.ambil();
     return calonKetua({ db: this.register.db, peraturan: this.peraturan, direktori }, tanya);
   };
+  /** What anybody may know of a letter whose token he has. */
+  verifikasi = (token: string): Promise<Verifikasi> => verifikasi(this.register, token);
+  /** Whether register and Temporal answer. */
+  siap = (): Promise<Siap> => siap(this.register, this.temporal);
+  /** How much waits in the whole installation. */
+  menunggu = (): Promise<Menunggu> => menunggu(this.register);
   /** A letter by id or number, as PDF. */
   letter = (idAtauNomor: string): Promise<SuratPdf> => this.pembaca.letter(idAtauNomor);
 

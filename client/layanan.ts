@@ -12,6 +12,8 @@ export const Layanan = z.strictObject({
   temporalAddress: z.string().min(1),
   namespace: z.string().min(1),
   taskQueue: z.string().min(1),
+  /** Where its HTTP API answers. */
+  apiUrl: z.url().optional(),
   pid: z.int().positive(),
   /** Folders of further regulations that it runs with. */
   peraturan: z.array(z.string()).optional(),

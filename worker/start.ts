@@ -5,6 +5,7 @@ import { pasangLog } from '../audit/log.ts';
 import { removeLayanan, writeLayanan } from '../client/layanan.ts';
 import { muatPeraturan } from '../peraturan/muat.ts';
 import { bacaBerkasDirektori, muatDirektori } from '../register/direktori/muat.ts';
+import { type ApiBerjalan, jalankanApi, portApi } from './layanan-api.ts';
 import { dataFolder } from './server/data-folder.ts';
 import { mulaiStack } from './stack.ts';
 import { progress } from './temporal-server/progress.mjs';
@@ -12,17 +13,20 @@ import { progress } from './temporal-server/progress.mjs';
 pasangLog();
 const folder = dataFolder();
 const baru = !existsSync(folder.postgres);
+let api: ApiBerjalan | undefined;
 const stack = await progress('menyalakan PostgreSQL, Temporal, dan worker', () => mulaiStack({ folder, tetap: true }));
 try {
   const { databaseUrl, temporalAddress, namespace, taskQueue, peraturan } = stack;
-  writeLayanan(folder.layanan, { databaseUrl, temporalAddress, namespace, taskQueue, peraturan, pid: process.pid });
+  const layanan = { databaseUrl, temporalAddress, namespace, taskQueue, peraturan };
   if (baru && !process.env.DATABASE_URL) {
     const contoh = fileURLToPath(new URL('../contoh/direktori-bengkulu.json', import.meta.url));
     await muatDirektori(stack.register, bacaBerkasDirektori(contoh), muatPeraturan(peraturan));
     process.stdout.write('direktori contoh dimuat (contoh/direktori-bengkulu.json)\n');
   }
+  api = await jalankanApi({ ...layanan, temporal: { address: temporalAddress }, port: portApi() });
+  writeLayanan(folder.layanan, { ...layanan, apiUrl: api.alamat, pid: process.pid });
   process.stdout.write(
-    `sistem-kerja berjalan; data di ${folder.root}\n` +
+    `sistem-kerja berjalan di ${api.alamat}; data di ${folder.root}\n` +
       `  Temporal  ${temporalAddress}, task queue ${taskQueue}\n` +
       '  coba      npm run siskerja -- start lintas-unit --varian bengkulu-lampiran --berkas contoh/permohonan-lintas-unit.json\n' +
       '  berhenti  Ctrl-C\n',
@@ -33,5 +37,6 @@ try {
   await Promise.race([berhenti, stack.worker.selesai]);
 } finally {
   removeLayanan(folder.layanan);
+  await api?.hentikan();
   await stack.hentikan();
 }

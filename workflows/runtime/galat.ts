@@ -627,6 +627,42 @@ export const GALAT = {
     dasar: [],
     keluar: 7,
   },
+  BELUM_MASUK: {
+    pesan: 'Anda belum masuk: {rincian}.',
+    perbaikan: 'Masuk lagi (atau minta token baru), lalu ulangi.',
+    dasar: [],
+    keluar: 3,
+  },
+  TIDAK_BERHAK: {
+    pesan: 'Anda tidak berhak {hal}.',
+    perbaikan: 'Mintalah yang berhak melakukannya, atau pengelola bila peran Anda keliru.',
+    dasar: [],
+    keluar: 3,
+  },
+  PERMINTAAN_ASING: {
+    pesan: 'Permintaan ini tidak datang dari halaman sistem-kerja sendiri.',
+    perbaikan: 'Buka halaman sistem-kerja pada alamatnya sendiri, lalu ulangi di sana.',
+    dasar: [],
+    keluar: 3,
+  },
+  ALAMAT_TIDAK_DIKENAL: {
+    pesan: 'Alamat {alamat} tidak ada.',
+    perbaikan: 'Periksa alamat dan caranya (GET atau POST); daftarnya ada di /openapi.json.',
+    dasar: [],
+    keluar: 4,
+  },
+  ISI_TERLALU_BESAR: {
+    pesan: 'Isi permintaan melebihi {batas} kB.',
+    perbaikan: 'Kirim isi yang lebih kecil.',
+    dasar: [],
+    keluar: 2,
+  },
+  TERLALU_SERING: {
+    pesan: 'Terlalu banyak permintaan dalam waktu singkat.',
+    perbaikan: 'Tunggu {detik} detik, lalu ulangi.',
+    dasar: [],
+    keluar: 5,
+  },
 } as const satisfies Record<string, { pesan: string; perbaikan: string; dasar: readonly string[]; keluar: number }>;
 
 export type KodeGalat = keyof typeof GALAT;

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+export const skemaVerifikasi = z.strictObject({
+  nomor: z.string(),
+  tanggal: z.iso.date(),
+  hal: z.string(),
+  penandatangan: z.strictObject({ nama: z.string(), jabatan: z.string() }),
+  status: z.enum(['menungguTte', 'terbit', 'batal', 'digantikan']),
+  sidik: z.string().describe('SHA-256 isi surat menurut register.'),
+  sha256: z.string().optional().describe('SHA-256 berkas PDF yang ditandatangani secara elektronik.'),
+});
+export type Verifikasi = z.infer<typeof skemaVerifikasi>;

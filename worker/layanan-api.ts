@@ -1,0 +1,44 @@
+/** Composition of the HTTP API: its client, and where it listens. */
+import { buatApi } from '../api/buat.ts';
+import { type PilihanClient, SistemKerja } from '../client/index.ts';
+import { muatPeraturan } from '../peraturan/muat.ts';
+
+export interface PilihanApi extends PilihanClient {
+  /** Default: this machine only. */
+  host?: string;
+  /** 0: any that is free. */
+  port: number;
+}
+
+export interface ApiBerjalan {
+  /** Where it answers, without a slash at the end. */
+  alamat: string;
+  hentikan(): Promise<void>;
+}
+
+const PORT_BAWAAN = 8420;
+
+/** The port of this installation: SISTEM_KERJA_PORT. */
+export function portApi(mentah = process.env.SISTEM_KERJA_PORT || String(PORT_BAWAAN)): number {
+  const port = Number(mentah);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`SISTEM_KERJA_PORT "${mentah}" bukan port`);
+  return port;
+}
+
+export async function jalankanApi({ host = '127.0.0.1', port, ...pilihan }: PilihanApi): Promise<ApiBerjalan> {
+  const client = await SistemKerja.connect(pilihan);
+  try {
+    const app = await buatApi({ client, peraturan: muatPeraturan(pilihan.peraturan) });
+    const alamat = await app.listen({ host, port });
+    return {
+      alamat,
+      async hentikan() {
+        await app.close();
+        await client.close();
+      },
+    };
+  } catch (galat) {
+    await client.close();
+    throw galat;
+  }
+}
