@@ -22,6 +22,7 @@ import {
 import { periksaAnak, periksaInduk } from './anak.ts';
 import { cariBersangkutan } from './bersangkutan.ts';
 import type { Kepala, Konteks, PortCommit } from './konteks.ts';
+import { periksaLampiran } from './lampiran.ts';
 import { periksaHal } from './periksa/periksa.ts';
 import { simpanJurnal } from './simpan.ts';
 import { terbitkanSurat } from './surat.ts';
@@ -81,6 +82,7 @@ async function jalankan(
   if (keberatan) return tolak(konteks, keberatan);
   if (!perintah.langkah) return tolak(konteks, perintah.penolakan ?? { kode: 'MASUKAN_TIDAK_SAH', rincian: {} });
   await periksaMulai(konteks);
+  await periksaLampiran(konteks);
   if (!perintah.langkah.pelaku) {
     await periksaAnak(konteks);
     return terima(konteks, perintah.langkah, undefined);
@@ -139,7 +141,7 @@ async function jawabanLama(trx: Transaction<Basisdata>, perintah: PerintahCommit
     );
   }
   const hasil = baris.hasil as unknown as HasilCommit;
-  if (!perintah.mulai || (await permohonanSama(trx, perintah.prosedur, perintah.mulai))) return hasil;
+  if (!perintah.mulai || (await permohonanSama(trx, perintah, perintah.mulai))) return hasil;
   return {
     ...hasil,
     diterima: false,
@@ -152,15 +154,17 @@ async function jawabanLama(trx: Transaction<Basisdata>, perintah: PerintahCommit
 /** A start under an id that a case has: the very one whose first step this repeats, or another. */
 async function permohonanSama(
   trx: Transaction<Basisdata>,
-  id: string,
+  { prosedur, lampiran }: PerintahCommit,
   { varian, pemohon, permohonan }: NonNullable<PerintahCommit['mulai']>,
 ): Promise<boolean> {
-  const { urutan, ...ada } = await trx
+  const { urutan, isi, ...ada } = await trx
     .selectFrom('prosedur')
-    .select(['urutan', 'varian', 'pemohon', 'permohonan'])
-    .where('id', '=', id)
+    .innerJoin('jurnal', (j) => j.onRef('jurnal.prosedur', '=', 'prosedur.id').on('jurnal.urutan', '=', 1))
+    .select(['prosedur.urutan', 'varian', 'pemohon', 'permohonan', 'isi'])
+    .where('id', '=', prosedur)
     .executeTakeFirstOrThrow();
-  return urutan === 1 && sidikJson(ada) === sidikJson({ varian, pemohon, permohonan });
+  const sama = { ...ada, lampiran: isi.lampiran };
+  return urutan === 1 && sidikJson(sama) === sidikJson({ varian, pemohon, permohonan, lampiran });
 }
 
 /** Rules and roles that came with the start are those of today: a caller can not bring his own. */

@@ -52,6 +52,7 @@ export async function simpanJurnal(konteks: Konteks, catatan: Catatan): Promise<
     dasar: catatan.jenis === 'langkah' ? catatan.langkah.dasar : catatan.jenis === 'tenggat' ? DASAR_TENGGAT : [],
     peristiwa: perintah.peristiwa,
     ...(perintah.tugas ? { tugas: perintah.tugas, putaran: perintah.putaran } : {}),
+    ...(perintah.lampiran ? { lampiran: perintah.lampiran } : {}),
     ...pelakuJurnal(konteks, catatan),
     ...(catatan.jenis === 'penolakan' ? { kode: catatan.kode, rincian: catatan.rincian } : {}),
     surat: surat.map(({ baris, dasar }) => ringkasSurat(baris, dasar)),

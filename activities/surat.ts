@@ -128,6 +128,7 @@ function bahan(
     peran: langkah.konteks.peran,
     permohonan: kepala.permohonan,
     peristiwa: perintah.peristiwa,
+    ...(perintah.lampiran ? { lampiran: perintah.lampiran } : {}),
     rekomendasi: langkah.konteks.rekomendasi,
     catatan: langkah.konteks.catatan ?? {},
     aturan: kepala.aturan,

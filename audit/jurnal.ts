@@ -43,6 +43,7 @@ export function bandingkanRegister({ langkah, tertunda }: Lipatan, { jurnal, sur
     sama('sebab', baris.sebab, perintah.sebab);
     sama('keadaan', baris.isi.ke, hasil.ke);
     sama('peristiwa', baris.isi.peristiwa, perintah.peristiwa);
+    sama('lampiran', baris.isi.lampiran, perintah.lampiran);
     sama(
       'surat',
       baris.isi.surat.map(({ dasar: _, ...s }) => s),

@@ -34,11 +34,11 @@ export function lipat(runs: RunTerbaca[]): Lipatan {
   const kosong = { langkah: [], keadaan: '', selesai: false, perbedaan: [] };
   // A start that was refused before anything was opened has no rules, no step and nothing to compare.
   if (!peran || !aturan) return kosong;
-  const { varian, pemohon, induk } = pertama.masukan;
+  const { varian, pemohon, induk, lampiran } = pertama.masukan;
   const kasus: Kasus = { definisi, mesin: pilihMesin(definisi, aturan.mesin), id: pertama.id, varian, aturan };
   const permohonan = definisi.permohonan.safeParse(pertama.masukan.permohonan);
   if (!permohonan.success) return kosong;
-  const muatan = { varian, pemohon, permohonan: permohonan.data, peran, aturan, ...(induk ? { induk } : {}) };
+  const muatan = { varian, pemohon, permohonan: permohonan.data, peran, aturan, ...(induk ? { induk } : {}), lampiran };
   const mulai: Antrean = { jenis: 'mulai', muatan };
   const antrean = [mulai, ...runs.flatMap((r) => r.sinyal)];
   return lipatAntrean(

@@ -23,11 +23,13 @@ import { DAFTAR_PROSEDUR } from '../workflows/daftar.ts';
 import { Galat, type KodeGalat } from '../workflows/runtime/galat.ts';
 import {
   type HasilCommit,
+  type Lampiran,
   type Masukan,
   SIGNAL_DECIDE,
   SIGNAL_WITHDRAW,
   skemaDecide,
   skemaId,
+  skemaMasukan,
   skemaWithdraw,
   TASK_QUEUE,
 } from '../workflows/runtime/kontrak.ts';
@@ -46,6 +48,9 @@ import {
   type PilihanKewajiban,
 } from './kewajiban.ts';
 import type {
+  Berkas,
+  BerkasBaru,
+  BerkasTersimpan,
   Hasil,
   Keputusan,
   LangkahTercatat,
@@ -157,8 +162,9 @@ export class SistemKerja {
     const id = mulai.id ?? `${definisi.awalan}-${randomUUID()}`;
     const idSah = skemaId.safeParse(id);
     if (!idSah.success) throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(idSah.error) });
-    const asal = { jenis: nama, varian: mulai.varian, pemohon: mulai.pemohon, permohonan };
-    const masukan: Masukan = { varian: mulai.varian, pemohon: mulai.pemohon, permohonan, ...siap };
+    const lampiran = periksaLampiran(mulai.lampiran);
+    const asal = { jenis: nama, varian: mulai.varian, pemohon: mulai.pemohon, permohonan, lampiran };
+    const masukan: Masukan = { varian: mulai.varian, pemohon: mulai.pemohon, permohonan, ...siap, lampiran };
     let terpakai = false;
     const kirim = async () => {
       try {
@@ -174,10 +180,11 @@ export class SistemKerja {
         terpakai = true;
       }
     };
-    const periksa = async () => {
+    const periksa = async ({ isi }: BarisHasil) => {
       if (!terpakai) return;
       const { status: _, ...ada } = await this.kasus(id);
-      if (sidikJson(ada) !== sidikJson(asal)) throw new Galat('ID_PROSEDUR_TERPAKAI', { prosedur: id });
+      if (sidikJson({ ...ada, lampiran: isi.lampiran }) !== sidikJson(asal))
+        throw new Galat('ID_PROSEDUR_TERPAKAI', { prosedur: id });
     };
     const hasil = await this.kirim(id, 'mulai', kirim, mulai.id === undefined ? undefined : periksa);
     this.jenis.ingat(id, nama);
@@ -189,12 +196,12 @@ export class SistemKerja {
    * @throws Galat: the refusal, as it was recorded.
    */
   async decide<N extends NamaProsedur>(keputusan: Keputusan<N>): Promise<Hasil> {
-    const { prosedur, id = randomUUID(), tugas, putaran, pelaku, peristiwa } = keputusan;
-    const isi = skemaDecide.safeParse({ id, tugas, putaran, pelaku, peristiwa });
+    const { prosedur, id = randomUUID(), tugas, putaran, pelaku, peristiwa, lampiran } = keputusan;
+    const isi = skemaDecide.safeParse({ id, tugas, putaran, pelaku, peristiwa, lampiran });
     if (!isi.success) throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(isi.error) });
     const sah = DAFTAR_PROSEDUR[await this.jenisKasus(prosedur)]?.peristiwa.safeParse(peristiwa);
     if (sah && !sah.success) throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(sah.error) });
-    const asal = { tugas, putaran, pelaku, peristiwa: sah?.data };
+    const asal = { tugas, putaran, pelaku, peristiwa: sah?.data, lampiran: isi.data.lampiran };
     return this.kirimSinyal(prosedur, SIGNAL_DECIDE, isi.data, keputusan.id === undefined ? undefined : asal);
   }
 
@@ -220,7 +227,7 @@ export class SistemKerja {
     prosedur: string,
     sinyal: string,
     isi: { id: string },
-    asal: (Pick<IsiJurnal, 'tugas' | 'putaran'> & { pelaku: string; peristiwa: unknown }) | undefined,
+    asal: (Pick<IsiJurnal, 'tugas' | 'putaran' | 'lampiran'> & { pelaku: string; peristiwa: unknown }) | undefined,
   ): Promise<Hasil> {
     const kirim = async () => {
       try {
@@ -231,8 +238,8 @@ export class SistemKerja {
         if (!(await this.cariHasil(prosedur, isi.id))) throw await this.sudahBerakhir(prosedur);
       }
     };
-    const periksa = async ({ isi: { tugas, putaran, pelaku, peristiwa } }: BarisHasil) => {
-      const sama = { tugas, putaran, pelaku: pelaku?.pegawai, peristiwa };
+    const periksa = async ({ isi: { tugas, putaran, pelaku, peristiwa, lampiran } }: BarisHasil) => {
+      const sama = { tugas, putaran, pelaku: pelaku?.pegawai, peristiwa, lampiran };
       if (sidikJson(sama) !== sidikJson(asal)) throw new Galat('ID_KEPUTUSAN_TERPAKAI');
     };
     return this.kirim(prosedur, isi.id, kirim, asal && periksa);
@@ -261,6 +268,19 @@ export class SistemKerja {
   siap = (): Promise<Siap> => siap(this.register, this.temporal);
   /** How much waits in the whole installation. */
   menunggu = (): Promise<Menunggu> => menunggu(this.register);
+  /**
+   * Takes a file into the register, so that a request or decision can name it.
+   * @throws Galat of what is wrong with it; PEGAWAI_TIDAK_DIKENAL for who brings it
+   */
+  attach = async (berkas: BerkasBaru): Promise<Berkas> => {
+    const { pengunggah: pegawai } = berkas;
+    if (!(await this.direktori.ambil()).pegawai(pegawai)) throw new Galat('PEGAWAI_TIDAK_DIKENAL', { pegawai });
+    // The readers of file formats are large: a service that only decides does not load them.
+    return (await import('./berkas.ts')).simpanBerkas(this.register, berkas);
+  };
+  /** A file that came with a request or decision, by the SHA-256 of its content. */
+  file = async (sidik: string): Promise<BerkasTersimpan> =>
+    (await import('./berkas.ts')).bacaBerkas(this.register, sidik);
   /** A letter by id or number, as PDF. */
   letter = (idAtauNomor: string): Promise<SuratPdf> => this.pembaca.letter(idAtauNomor);
 
@@ -379,6 +399,12 @@ function bacaPeraturan(folder: readonly string[] | undefined): RegistriPeraturan
     if (!(galat instanceof DataPeraturanKeliru)) throw galat;
     throw new Galat('PERATURAN_TIDAK_SAH', { rincian: galat.message.replaceAll('\n', '; ') });
   }
+}
+
+function periksaLampiran(mentah: Lampiran[] | undefined): Lampiran[] | undefined {
+  const hasil = skemaMasukan.pick({ lampiran: true }).safeParse({ lampiran: mentah });
+  if (!hasil.success) throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(hasil.error) });
+  return hasil.data.lampiran;
 }
 
 /** What the regulation asks of a request first, named as it names it; then everything else that is wrong. */

@@ -32,7 +32,7 @@ import type {
 } from '../workflows/penunjukan-lintas-unit/skema.ts';
 import type { PeristiwaPltPlh, Permohonan as PermohonanPltPlh } from '../workflows/penunjukan-plt-plh/skema.ts';
 import type { PeristiwaRencanaAksi, Permohonan as PermohonanRencanaAksi } from '../workflows/rencana-aksi/skema.ts';
-import type { TahapTenggat } from '../workflows/runtime/kontrak.ts';
+import type { Lampiran, TahapTenggat } from '../workflows/runtime/kontrak.ts';
 import type { PeristiwaSiklus, Permohonan as PermohonanSiklus } from '../workflows/siklus-penugasan/skema.ts';
 import type { PeristiwaTim, Permohonan as PermohonanTim } from '../workflows/tim-kerja/skema.ts';
 
@@ -59,6 +59,8 @@ export interface Mulai<N extends NamaProsedur> {
   /** Id of the pegawai who asks. */
   pemohon: string;
   permohonan: Prosedur[N]['permohonan'];
+  /** Files that go with the request, taken into the register before (`attach`). */
+  lampiran?: Lampiran[];
   /** Id of the new procedure; the same id with the same request is the same procedure. Default: a new one. */
   id?: string;
 }
@@ -69,8 +71,34 @@ export interface Keputusan<N extends NamaProsedur = NamaProsedur> {
   putaran: number;
   pelaku: string;
   peristiwa: Prosedur[N]['peristiwa'];
+  /** Files that go with the decision, taken into the register before (`attach`). */
+  lampiran?: Lampiran[];
   /** Id of the decision; sending it again is safe. Default: a new one. */
   id?: string;
+}
+
+/** A file as its sender brings it. */
+export interface BerkasBaru {
+  isi: Uint8Array;
+  /** Its name, without a folder. */
+  nama: string;
+  /** Id of the pegawai who brings it. */
+  pengunggah: string;
+}
+
+/** A file in the register; `sidik` and `nama` are what a decision names it by. */
+export interface Berkas extends Lampiran {
+  /** Media type, found in its content. */
+  jenis: string;
+  /** In bytes. */
+  ukuran: number;
+}
+
+/** A file with its content. */
+export interface BerkasTersimpan extends Omit<Berkas, 'nama'> {
+  /** The ending that its name has by its type, without the dot. */
+  akhiran: string;
+  isi: Buffer;
 }
 
 export interface Penarikan {
@@ -133,6 +161,8 @@ export interface LangkahTercatat {
   rincian?: Record<string, string | number>;
   surat: (SuratRingkas & { dasar: string[] })[];
   diberitahu: { kepada: string; hal: string }[];
+  /** Files that came with the request or decision. */
+  lampiran?: Lampiran[];
   /** Rights in the directory that the step recorded, ended or closed. */
   direktori?: IsiJurnal['direktori'];
   /** Procedures that the step started. */

@@ -74,6 +74,11 @@ export const kepala = {
    * final before the signature.
    */
   pengesahan: z.strictObject({ url: z.url(), cara: z.enum(['simulasi', 'bsre']).optional() }).optional(),
+  /** Files that go with the letter, listed at its end: those of the step that issued it. */
+  berkas: z
+    .array(z.strictObject({ nama: teks, sidik: z.string().regex(/^[0-9a-f]{64}$/) }))
+    .min(1)
+    .optional(),
   /** Of the instansi's profile; absent where it names none. Kept with the letter, so that its bytes stay. */
   tataLetak: skemaTataLetak.optional(),
 };

@@ -4,7 +4,7 @@ import type { Direktori } from '../../register/direktori/direktori.ts';
 import type { Identitas, Naskah } from '../../surat/naskah.ts';
 import { tanggalIndonesia } from '../../surat/tanggal.ts';
 import { Galat } from '../../workflows/runtime/galat.ts';
-import type { Aturan, Pemegang, Peran, PeristiwaUmum } from '../../workflows/runtime/kontrak.ts';
+import type { Aturan, Lampiran, Pemegang, Peran, PeristiwaUmum } from '../../workflows/runtime/kontrak.ts';
 import type { Pelaku } from '../wewenang.ts';
 
 export interface SuratTerdahulu {
@@ -25,6 +25,8 @@ export interface BahanNaskah {
   peran: Peran;
   permohonan: Record<string, unknown>;
   peristiwa: PeristiwaUmum;
+  /** Files that came with the step. */
+  lampiran?: Lampiran[];
   rekomendasi?: string;
   /** What earlier steps noted for later letters. */
   catatan: Record<string, string>;

@@ -56,6 +56,7 @@ export function susunNaskah(jenisProsedur: string, param: ParamSurat, bahan: Bah
   const kepada = sebutanPeran(bahan, param.kepada);
   return {
     ...isi,
+    ...berkas(bahan, isi.lampiran),
     ...(tanpaKop ? {} : { kop }),
     ...(bahan.profil ? { tataLetak: tataLetak(bahan.profil) } : {}),
     nomor: bahan.nomor,
@@ -68,3 +69,14 @@ export function susunNaskah(jenisProsedur: string, param: ParamSurat, bahan: Bah
     penandatangan: { ...penandatangan(bahan), ...(sebagai ? { jabatan: sebagai } : {}) },
   } as Naskah;
 }
+
+/** What the head says of its enclosures: the letter's own annexes are one, each file that came with the step is one more. */
+function berkas({ lampiran }: BahanNaskah, sendiri: string): Partial<Pick<Naskah, 'lampiran' | 'berkas'>> {
+  if (!lampiran) return {};
+  const jumlah = lampiran.length + (sendiri === TANPA_LAMPIRAN ? 0 : 1);
+  return { lampiran: `${jumlah} (${BILANGAN[jumlah]}) berkas`, berkas: lampiran };
+}
+
+const TANPA_LAMPIRAN = '-';
+/** In words, to the most files that go with a step and the annexes beside them. */
+const BILANGAN = 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas'.split(' ');

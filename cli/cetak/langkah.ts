@@ -19,6 +19,7 @@ export function barisLangkah(langkah: LangkahTercatat, surat: RincianSurat[], na
     ...(galat ? baris('DITOLAK', gaya.merah(galat.kode), galat.message) : baris('keadaan', `${dari} → ${ke}`)),
     ...baris('pada', waktu(langkah.pada)),
     ...Object.entries(isian).flatMap(([kolom, nilai]) => baris(kata(kolom), ...tercetak(kolom, nilai, nama))),
+    ...baris('lampiran', ...(langkah.lampiran ?? []).map(({ nama: berkas, sidik }) => `${berkas}, sidik ${sidik}`)),
     ...baris('dasar', ...(galat?.dasar ?? dasar).map(kutip)),
     ...terbit.flatMap(barisSurat),
     ...baris('direktori', ...(langkah.direktori ?? []).map(barisHak)),

@@ -1,4 +1,5 @@
 /** All commands, in the order of the help. */
+import { berkas } from './berkas.ts';
 import { calonKetua } from './calon-ketua.ts';
 import { decide } from './decide.ts';
 import { direktori } from './direktori.ts';
@@ -24,6 +25,7 @@ export const PERINTAH: Perintah[] = [
   history,
   follow,
   surat,
+  berkas,
   calonKetua,
   replay,
   kewajiban,

@@ -4,6 +4,7 @@ import { Galat, type Keputusan, type SistemKerja } from '../../client/index.ts';
 import { bacaObjek } from '../berkas.ts';
 import { keluaran } from '../keluaran.ts';
 import { denganClient } from '../sambung.ts';
+import { PILIHAN_LAMPIRAN, unggah } from './berkas.ts';
 import { tampilkanHasil } from './hasil.ts';
 import { bilanganPositif, type Perintah } from './perintah.ts';
 
@@ -15,6 +16,7 @@ interface Pilihan {
   pegawai?: string[];
   catatan?: string;
   isi?: string;
+  lampiran?: string[];
   idKeputusan?: string;
   tunggu?: number;
 }
@@ -43,6 +45,7 @@ export const decide: Perintah = (program) => {
     )
     .option('--catatan <teks>', 'catatan rekomendasi atau konsep')
     .option('--isi <berkas>', 'isian lain peristiwa itu sebagai objek JSON; - untuk stdin')
+    .option(...PILIHAN_LAMPIRAN)
     .option('--id-keputusan <id>', 'id keputusan; pengiriman ulang dengan id yang sama aman (bawaan: id baru)')
     .option('--tunggu <detik>', 'batas menunggu hasil (bawaan: 30)', bilanganPositif)
     .addHelpText('after', CONTOH)
@@ -54,7 +57,8 @@ export const decide: Perintah = (program) => {
         async (client) => {
           const tugas = await tentukanTugas(client, prosedur, pilihan);
           keluaran(perintah).catatan(`langkah ${tugas.tugas}, putaran ${tugas.putaran}; id keputusan ${id}`);
-          const hasil = await client.decide({ prosedur, ...tugas, pelaku, peristiwa, id });
+          const disertai = await unggah(client, pilihan.lampiran, pelaku);
+          const hasil = await client.decide({ prosedur, ...tugas, pelaku, peristiwa, id, ...disertai });
           await tampilkanHasil(perintah, client, hasil);
         },
         tunggu,

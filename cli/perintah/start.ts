@@ -1,11 +1,13 @@
 /** `siskerja start`: opens a procedure from a request. */
 import { bacaPermohonan, denganPermohonan, type PilihanPermohonan } from '../permohonan.ts';
 import { denganClient } from '../sambung.ts';
+import { PILIHAN_LAMPIRAN, unggah } from './berkas.ts';
 import { tampilkanHasil } from './hasil.ts';
 import { bilanganPositif, type Perintah } from './perintah.ts';
 
 interface Pilihan extends PilihanPermohonan {
   id?: string;
+  lampiran?: string[];
   tunggu?: number;
 }
 
@@ -16,13 +18,17 @@ Contoh:
 export const start: Perintah = (program) => {
   denganPermohonan(program.command('start').description('memulai prosedur dengan permohonan'))
     .option('--id <id>', 'id prosedur; id dan permohonan yang sama adalah prosedur yang sama (bawaan: id baru)')
+    .option(...PILIHAN_LAMPIRAN)
     .option('--tunggu <detik>', 'batas menunggu hasil (bawaan: 30)', bilanganPositif)
     .addHelpText('after', CONTOH)
-    .action(async (prosedur: string, { id, tunggu, ...permohonan }: Pilihan, perintah) => {
+    .action(async (prosedur: string, { id, lampiran, tunggu, ...permohonan }: Pilihan, perintah) => {
       const { nama, mulai } = bacaPermohonan(prosedur, permohonan);
       await denganClient(
         perintah,
-        async (client) => tampilkanHasil(perintah, client, await client.start(nama, { ...mulai, id })),
+        async (client) => {
+          const disertai = await unggah(client, lampiran, mulai.pemohon);
+          await tampilkanHasil(perintah, client, await client.start(nama, { ...mulai, ...disertai, id }));
+        },
         tunggu,
       );
     });

@@ -119,11 +119,10 @@ async function jalankanKasus(
     antrean.unshift(...masukan.lanjutan.antrean);
   } else {
     keadaan = keadaanAwal(mesin, kasus.peran);
-    const { varian, pemohon, permohonan, induk } = masukan;
-    antrean.unshift({
-      jenis: 'mulai',
-      muatan: { varian, pemohon, permohonan, peran: kasus.peran, aturan: kasus.aturan, ...(induk ? { induk } : {}) },
-    });
+    const { varian, pemohon, permohonan, induk, lampiran } = masukan;
+    const { peran, aturan } = kasus;
+    const muatan = { varian, pemohon, permohonan, peran, aturan, ...(induk ? { induk } : {}), lampiran };
+    antrean.unshift({ jenis: 'mulai', muatan });
   }
   setHandler(show, () => ringkasan(kasus, keadaan));
 

@@ -77,6 +77,30 @@ const MILIK_SISTEM = /^(mulai$|rusak-|tenggat:|anak:)/;
 /** Id of a decision or withdrawal, chosen by its sender. */
 const skemaIdKiriman = kata(100).refine((id) => !MILIK_SISTEM.test(id), 'awalan id ini milik sistem');
 
+/** SHA-256 of a content, in hex. */
+export const skemaSidik = z.string().regex(/^[0-9a-f]{64}$/, 'harus SHA-256 dalam 64 digit heksadesimal');
+
+/** A file's name as its sender wrote it: a name and no path, nothing in it that is not seen. */
+export const skemaNamaBerkas = teks(200)
+  .refine((nama) => !/[/\\\n\r\t\p{Cf}]/u.test(nama), 'hanya nama berkas, tanpa folder dan karakter tak tampak')
+  .refine((nama) => !/^\.+$/.test(nama), 'bukan nama berkas');
+
+/** So many files go with one decision. */
+export const LAMPIRAN_PALING_BANYAK = 10;
+
+/** A file in the register that goes with a request or decision, by its content; the name is text beside it. */
+export const skemaLampiran = z.strictObject({
+  sidik: skemaSidik.describe('SHA-256 berkas, dari client.attach.'),
+  nama: skemaNamaBerkas.describe('Nama berkas, untuk dibaca.'),
+});
+export type Lampiran = z.infer<typeof skemaLampiran>;
+
+const skemaDaftarLampiran = z
+  .array(skemaLampiran)
+  .min(1)
+  .max(LAMPIRAN_PALING_BANYAK, `paling banyak ${LAMPIRAN_PALING_BANYAK} berkas`)
+  .refine((daftar) => new Set(daftar.map((l) => l.sidik)).size === daftar.length, 'berkas yang sama disebut dua kali');
+
 /** Signal `decide`: one official's decision on one task in one round. The same `id` twice is one decision. */
 export const skemaDecide = z.strictObject({
   id: skemaIdKiriman.describe('Id keputusan dari pengirim; pengiriman ulang dengan id yang sama aman.'),
@@ -84,6 +108,7 @@ export const skemaDecide = z.strictObject({
   putaran: z.int().positive().describe('Putaran langkah itu, dari kotak masuk.'),
   pelaku: skemaId.describe('Id pegawai yang memutus.'),
   peristiwa: skemaPeristiwaUmum.describe('Peristiwa mesin dan isinya, mis. {"type":"tolak","alasan":"…"}.'),
+  lampiran: skemaDaftarLampiran.optional().describe('Berkas yang menyertai keputusan.'),
 });
 
 export const TAHAP_TENGGAT = ['separuh', 'jatuhTempo', 'eskalasi'] as const;
@@ -150,6 +175,7 @@ export const skemaMasukan = z.strictObject({
   varian: skemaId,
   pemohon: skemaId.describe('Id pegawai yang mengajukan.'),
   permohonan: z.unknown().describe('Isi permohonan; skemanya per prosedur.'),
+  lampiran: skemaDaftarLampiran.optional().describe('Berkas yang menyertai permohonan.'),
   peran: skemaPeran.refine(hanyaTeks, BUKAN).optional(),
   aturan: skemaAturan.refine(hanyaTeks, BUKAN).optional(),
   /** Set where another procedure started this one: it is told of the end. */
@@ -276,6 +302,8 @@ export interface PerintahCommit {
   tugas?: string;
   putaran?: number;
   peristiwa: PeristiwaUmum;
+  /** Files that came with it. */
+  lampiran?: Lampiran[];
   /** Only with the first step. */
   mulai?: {
     varian: string;

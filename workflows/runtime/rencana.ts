@@ -55,7 +55,7 @@ export function rencanakan(kasus: Kasus, keadaan: Keadaan, masukan: Antrean): Re
   const dasar = { prosedur: kasus.id, jenisProsedur: kasus.definisi.nama, urutan: keadaan.urutan + 1 };
   switch (masukan.jenis) {
     case 'mulai':
-      return rencanakanMulai(kasus, keadaan, masukan.muatan as NonNullable<PerintahCommit['mulai']>, dasar);
+      return rencanakanMulai(kasus, keadaan, masukan.muatan as Mulai, dasar);
     case 'decide':
       return rencanakanKeputusan(kasus, keadaan, masukan.muatan, dasar);
     case 'deadline':
@@ -67,6 +67,7 @@ export function rencanakan(kasus: Kasus, keadaan: Keadaan, masukan: Antrean): Re
   }
 }
 
+type Mulai = NonNullable<PerintahCommit['mulai']> & Pick<PerintahCommit, 'lampiran'>;
 type Dasar = Pick<PerintahCommit, 'prosedur' | 'jenisProsedur' | 'urutan'>;
 
 /** A deadline never moves the machine: it reminds and escalates (naskah-dinas §5: never approval by time-out). */
@@ -91,16 +92,12 @@ function tolakRusak(keadaan: Keadaan, muatan: unknown, dasar: Dasar, galat: ZodE
   );
 }
 
-function rencanakanMulai(
-  kasus: Kasus,
-  keadaan: Keadaan,
-  mulai: NonNullable<PerintahCommit['mulai']>,
-  dasar: Dasar,
-): Rencana {
+function rencanakanMulai(kasus: Kasus, keadaan: Keadaan, { lampiran, ...mulai }: Mulai, dasar: Dasar): Rencana {
   const { pemohon, permohonan } = mulai;
   // People whom the request itself names are checked as those whom any other event names.
   const nama = kasus.definisi.asalPegawai && Array.isArray(permohonan.pegawai) ? { pegawai: permohonan.pegawai } : {};
-  const perintah = { ...dasar, sebab: 'mulai', pelaku: pemohon, peristiwa: { type: 'ajukan', ...nama }, mulai };
+  const disertai = { ...dasar, ...berlampiran(lampiran) };
+  const perintah = { ...disertai, sebab: 'mulai', pelaku: pemohon, peristiwa: { type: 'ajukan', ...nama }, mulai };
   // The machine's first event brings the request, for what depends on it; the journal has the request in the case.
   const rencana = rencanakanPeristiwa(kasus, keadaan, perintah, { ...perintah.peristiwa, oleh: pemohon, permohonan });
   const { langkah } = rencana.perintah;
@@ -110,10 +107,10 @@ function rencanakanMulai(
 function rencanakanKeputusan(kasus: Kasus, keadaan: Keadaan, muatan: unknown, dasar: Dasar): Rencana | undefined {
   const amplop = skemaDecide.safeParse(muatan);
   if (!amplop.success) return tolakRusak(keadaan, muatan, dasar, amplop.error);
-  const { id, tugas, putaran, pelaku } = amplop.data;
+  const { id, tugas, putaran, pelaku, lampiran } = amplop.data;
   if (keadaan.diproses.includes(id)) return undefined;
   const isi = kasus.definisi.peristiwa.safeParse(amplop.data.peristiwa);
-  const perintah = { ...dasar, sebab: id, tugas, putaran, pelaku };
+  const perintah = { ...dasar, sebab: id, tugas, putaran, pelaku, ...berlampiran(lampiran) };
   if (!isi.success) {
     return tolak(
       { ...perintah, peristiwa: { type: amplop.data.peristiwa.type } },
@@ -156,6 +153,9 @@ function rencanakanAnak(kasus: Kasus, keadaan: Keadaan, muatan: unknown, dasar: 
   }
   return rencanakanPeristiwa(kasus, keadaan, perintah, { ...peristiwa, oleh: '' });
 }
+
+/** Absent where there is none, so that histories from before attachments fold to what they were. */
+const berlampiran = (lampiran: PerintahCommit['lampiran']) => (lampiran ? { lampiran } : {});
 
 /** The step that an event comes to, or its refusal. */
 function rencanakanPeristiwa(
