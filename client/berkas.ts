@@ -84,7 +84,7 @@ async function kenali(isi: Uint8Array, nama: string): Promise<string> {
 
 /** The first bytes alone make no PDF: it has to open, without a password. */
 async function bukaPdf(isi: Uint8Array, nama: string): Promise<void> {
-  const { EncryptedPDFError, PDFDocument } = await import('pdf-lib');
+  const { EncryptedPDFError, PDFDocument } = await import('@cantoo/pdf-lib');
   try {
     const pdf = await PDFDocument.load(isi, { updateMetadata: false, throwOnInvalidObject: true });
     if (pdf.getPageCount() > 0) return;

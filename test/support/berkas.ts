@@ -1,5 +1,5 @@
 /** Files as officials bring them, made here: small, and of the type that they say. */
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument } from '@cantoo/pdf-lib';
 
 export async function pdf(teks = 'Hasil kerja'): Promise<Buffer> {
   const dokumen = await PDFDocument.create();
