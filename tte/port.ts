@@ -61,13 +61,13 @@ export interface PenyediaTte {
   readonly cara: CaraTte;
   /**
    * State of the signer's certificate, asked before his turn.
-   * @throws Galat LAYANAN_TIDAK_TERJANGKAU
+   * @throws Galat PENANDA_TANPA_IDENTITAS, LAYANAN_TIDAK_TERJANGKAU
    */
   statusSertifikat(penanda: Penanda): Promise<StatusSertifikat>;
   /**
    * Signs. Repeating it after TTE_TIDAK_TERJAWAB is safe: of two results the register keeps the first.
-   * @throws Galat PASSPHRASE_SALAH, SERTIFIKAT_TIDAK_BERLAKU, TTE_GAGAL, TTE_TIDAK_TERJAWAB (it is not known whether it
-   * was signed), LAYANAN_TIDAK_TERJANGKAU
+   * @throws Galat PASSPHRASE_SALAH, SERTIFIKAT_TIDAK_BERLAKU, PENANDA_TANPA_IDENTITAS, TTE_GAGAL, TTE_TIDAK_TERJAWAB (it is
+   * not known whether it was signed), LAYANAN_TIDAK_TERJANGKAU
    */
   tandatangani(permintaan: PermintaanTte): Promise<HasilTte>;
   /** @throws Galat LAYANAN_TIDAK_TERJANGKAU */

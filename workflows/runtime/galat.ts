@@ -551,7 +551,7 @@ export const GALAT = {
   },
   LAYANAN_TIDAK_TERJANGKAU: {
     pesan: 'Layanan {layanan} tidak terjangkau: {rincian}',
-    perbaikan: 'Pastikan sistem-kerja sedang berjalan (npm start), lalu coba lagi.',
+    perbaikan: 'Pastikan layanan itu, atau sistem-kerja (npm start), sedang berjalan, lalu coba lagi.',
     dasar: [],
     keluar: 7,
   },
@@ -639,6 +639,12 @@ export const GALAT = {
     dasar: ['T-tte'],
     keluar: 6,
   },
+  PENANDA_TANPA_IDENTITAS: {
+    pesan: 'Direktori tidak memuat {isian} penanda tangan, yang diperlukan layanan TTE.',
+    perbaikan: 'Lengkapi isian itu pada direktori, lalu muat.',
+    dasar: [],
+    keluar: 2,
+  },
   PASSPHRASE_SALAH: {
     pesan: 'Passphrase salah; surat belum ditandatangani.',
     perbaikan: 'Masukkan passphrase sertifikat elektronik Anda dengan benar.',
@@ -658,7 +664,7 @@ export const GALAT = {
     keluar: 7,
   },
   TTE_TIDAK_TERJAWAB: {
-    pesan: 'Layanan TTE tidak menjawab dalam {detik} detik; belum diketahui apakah surat telah ditandatangani.',
+    pesan: 'Jawaban layanan TTE tidak diterima ({rincian}); belum diketahui apakah surat telah ditandatangani.',
     perbaikan: 'Coba lagi: dari dua hasil, yang pertama disimpan.',
     dasar: [],
     keluar: 7,
