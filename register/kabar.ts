@@ -10,6 +10,9 @@ import type { Register } from './koneksi.ts';
 
 const SALURAN = 'jurnal';
 
+/** In place of a procedure: whichever moves. */
+export const SEMBARANG = '';
+
 /** PostgreSQL takes less than 8,000 bytes in one piece of news. */
 const PALING_PANJANG = 7_900;
 
@@ -104,6 +107,7 @@ export class Pendengar<Hasil extends object> {
     koneksi.on('end', putus);
     koneksi.on('notification', ({ payload = '' }) => {
       const [prosedur = '', isi] = payload.split('\n', 2);
+      for (const bangun of this.penunggu.get(SEMBARANG) ?? []) bangun();
       const semua = this.penunggu.get(prosedur);
       if (!semua) return;
       const hasil: Hasil | undefined = isi && JSON.parse(isi);

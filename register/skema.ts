@@ -260,17 +260,19 @@ export interface TabelKotakKeluar {
   /** Its place in the one order in which messages go out, given when its turn comes; what feeds and webhooks count by. */
   posisi: number | null;
 }
-/** One message to one recipient by one channel. */
+/** One message to one recipient by one channel; kept as long as its message. */
 export interface TabelPengiriman {
   /** Also the message's own id at the partner: the same however often it is sent. */
   id: string;
   posisi: number;
-  saluran: string;
-  /** Id of a pegawai, or of a unit whose post nobody holds. */
+  saluran: 'surel';
+  /** `pegawai:<id>`, or `unit:<id>` of a post that nobody holds. */
   tujuan: string;
   status: 'menunggu' | 'terkirim' | 'tanpaAlamat';
   percobaan: Generated<number>;
+  /** When it is tried next; null where it waits for somebody to mend what stands in its way. */
   berikutnya: Waktu | null;
+  /** Why the last attempt failed, without personal data. */
   galat: string | null;
   terkirim: Waktu | null;
 }

@@ -3,6 +3,7 @@ import { folderPeraturan } from '../client/layanan.ts';
 import { bukaRegister, migrasikan, type Register } from '../register/koneksi.ts';
 import { TASK_QUEUE } from '../workflows/runtime/kontrak.ts';
 import { simpanBundle } from './bundle.ts';
+import { mitraKirim } from './kirim/konfigurasi.ts';
 import { sambungTemporal } from './sambungan.ts';
 import type { DataFolder } from './server/data-folder.ts';
 import { connectOrStartPostgres } from './server/postgres.ts';
@@ -51,7 +52,15 @@ export async function mulaiStack({ folder, tetap, kabar = () => {} }: PilihanSta
     const connection = await sambungTemporal({ address: temporal.address });
     penutup.push(() => connection.close());
     const peraturan = folderPeraturan() ?? [];
-    const worker = await jalankanWorker({ databaseUrl, connection, namespace, peraturan, workflowBundle: bundle });
+    const kirim = mitraKirim();
+    const worker = await jalankanWorker({
+      databaseUrl,
+      connection,
+      namespace,
+      peraturan,
+      kirim,
+      workflowBundle: bundle,
+    });
     penutup.push(worker.hentikan);
     return {
       databaseUrl,

@@ -1,7 +1,9 @@
-/** Starts a worker: register, regulation, Temporal, and the watch over deadlines. */
+/** Starts a worker: register, regulation, Temporal, the watch over deadlines, and delivery. */
 import { Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import { type NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import type { Mitra } from '../activities/kirim/port.ts';
 import { muatPeraturan } from '../peraturan/muat.ts';
+import { Pendengar } from '../register/kabar.ts';
 import { bukaRegister, migrasikan } from '../register/koneksi.ts';
 import { TASK_QUEUE } from '../workflows/runtime/kontrak.ts';
 import { buatActivities } from './activities.ts';
@@ -20,6 +22,10 @@ export interface PilihanWorker {
   sapuPalingLamaMs?: number;
   /** Start `penjagaTenggat` if it does not run yet. */
   jagaTenggat?: boolean;
+  /** Start `pengirim` if it does not run yet. */
+  edarkan?: boolean;
+  /** Partners of delivery, closed with the worker; without any, messages still get their place. */
+  kirim?: Mitra;
 }
 
 export interface WorkerBerjalan {
@@ -36,8 +42,12 @@ export async function jalankanWorker(p: PilihanWorker): Promise<WorkerBerjalan> 
   const namespace = p.namespace ?? 'default';
   const taskQueue = p.taskQueue ?? TASK_QUEUE;
   const temporal = new Client({ connection: p.connection, namespace });
+  const pendengar = new Pendengar<object>(p.databaseUrl);
+  const kirim = p.kirim ?? {};
   const activities = buatActivities({
     register,
+    pendengar,
+    kirim,
     peraturan: muatPeraturan(p.peraturan),
     temporal,
     sapuPalingLamaMs: p.sapuPalingLamaMs ?? SEPEREMPAT_JAM_MS,
@@ -51,8 +61,13 @@ export async function jalankanWorker(p: PilihanWorker): Promise<WorkerBerjalan> 
     // Each open procedure lives on the server; this many stay warm here between two decisions.
     maxCachedWorkflows: 500,
   });
-  const selesai = worker.run().finally(() => register.tutup());
-  if (p.jagaTenggat ?? true) await mulaiPenjaga(temporal, taskQueue);
+  const selesai = worker.run().finally(async () => {
+    kirim.surel?.tutup();
+    await pendengar.tutup();
+    await register.tutup();
+  });
+  if (p.jagaTenggat ?? true) await mulaiSekali(temporal, taskQueue, 'penjagaTenggat', 'penjaga-tenggat');
+  if (p.edarkan ?? true) await mulaiSekali(temporal, taskQueue, 'pengirim', 'pengirim');
   return {
     selesai,
     async hentikan() {
@@ -62,14 +77,10 @@ export async function jalankanWorker(p: PilihanWorker): Promise<WorkerBerjalan> 
   };
 }
 
-/** One watch per task queue, whoever comes first; the others find it running. */
-async function mulaiPenjaga(temporal: Client, taskQueue: string): Promise<void> {
+/** One per task queue, whoever comes first; the others find it running. */
+async function mulaiSekali(temporal: Client, taskQueue: string, workflow: string, id: string): Promise<void> {
   try {
-    await temporal.workflow.start('penjagaTenggat', {
-      taskQueue,
-      workflowId: `penjaga-tenggat.${taskQueue}`,
-      args: [],
-    });
+    await temporal.workflow.start(workflow, { taskQueue, workflowId: `${id}.${taskQueue}`, args: [] });
   } catch (galat) {
     if (!(galat instanceof WorkflowExecutionAlreadyStartedError)) throw galat;
   }

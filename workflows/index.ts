@@ -10,6 +10,7 @@ export { penunjukanLintasInstansi } from './penunjukan-lintas-instansi/workflow.
 export { penunjukanLintasUnit } from './penunjukan-lintas-unit/workflow.ts';
 export { penunjukanPltPlh } from './penunjukan-plt-plh/workflow.ts';
 export { rencanaAksi } from './rencana-aksi/workflow.ts';
+export { pengirim } from './runtime/pengirim.ts';
 export { penjagaTenggat } from './runtime/penjaga-tenggat.ts';
 export { siklusPenugasan } from './siklus-penugasan/workflow.ts';
 export { pembentukanTimKerja } from './tim-kerja/workflow.ts';

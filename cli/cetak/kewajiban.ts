@@ -1,8 +1,8 @@
 /** Duties: of a procedure clause by clause, of a case by those whom they bind. */
 import type { KewajibanPerkara, KewajibanProsedur } from '../../client/index.ts';
+import { kata } from '../../peraturan/kata.ts';
 import { baris } from './baris.ts';
 import { gaya } from './gaya.ts';
-import { kata } from './kata.ts';
 import type { Nama } from './nama.ts';
 
 export const barisKewajiban = ({ klausul, kutipan, jenis, mengikat, uraian, peran }: KewajibanProsedur): string[] => [

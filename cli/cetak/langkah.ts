@@ -1,9 +1,9 @@
 /** A row of the journal: who did what on which clause, which letter with which number, who was told. */
 import { Galat, type KodeGalat, type LangkahTercatat, type RincianSurat } from '../../client/index.ts';
+import { kata } from '../../peraturan/kata.ts';
 import { baris } from './baris.ts';
 import { kutip } from './dasar.ts';
 import { gaya } from './gaya.ts';
-import { kata } from './kata.ts';
 import type { Nama } from './nama.ts';
 import { barisSurat } from './surat.ts';
 import { waktu } from './waktu.ts';

@@ -1,8 +1,8 @@
 /** A procedure as it stands: state, whom it waits for, letters. */
 import type { RincianProsedur } from '../../client/index.ts';
+import { kata } from '../../peraturan/kata.ts';
 import { baris } from './baris.ts';
 import { gaya } from './gaya.ts';
-import { kata } from './kata.ts';
 import type { Nama } from './nama.ts';
 import { barisSurat } from './surat.ts';
 import { waktu } from './waktu.ts';

@@ -1,7 +1,7 @@
 /** A letter in a few lines: kind, number, date, from, to, cc. */
 import type { RincianSurat } from '../../client/index.ts';
+import { kata } from '../../peraturan/kata.ts';
 import { baris } from './baris.ts';
-import { kata } from './kata.ts';
 import { tanggal } from './waktu.ts';
 
 export function barisSurat(surat: RincianSurat): string[] {

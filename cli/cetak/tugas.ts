@@ -1,9 +1,9 @@
 /** A task in an official's inbox: what it is, as what he may act, and how he decides it from here. */
 import type { TugasMasuk } from '../../client/index.ts';
+import { kata } from '../../peraturan/kata.ts';
 import { baris } from './baris.ts';
 import { kutip } from './dasar.ts';
 import { gaya } from './gaya.ts';
-import { kata } from './kata.ts';
 import { waktu } from './waktu.ts';
 
 export function barisTugas(tugas: TugasMasuk, pegawai: string): string[] {

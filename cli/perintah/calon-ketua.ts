@@ -1,9 +1,9 @@
 /** `siskerja calon-ketua`: who could lead a team of a unit, and by which rules. */
 import type { CalonKetua } from '../../client/index.ts';
+import { kata } from '../../peraturan/kata.ts';
 import { baris } from '../cetak/baris.ts';
 import { kutip } from '../cetak/dasar.ts';
 import { gaya } from '../cetak/gaya.ts';
-import { kata } from '../cetak/kata.ts';
 import { keluaran } from '../keluaran.ts';
 import { denganClient } from '../sambung.ts';
 import type { Perintah } from './perintah.ts';

@@ -176,6 +176,13 @@ export class Direktori {
   /** All delegations of a post, of any time. */
   delegasiJabatan = (jabatan: string): BarisDelegasi[] => this.delegasiDari.get(jabatan) ?? [];
 
+  /** Everybody who may act for a post on a day in a procedure: definitive holder, Plt., Plh., and by delegation. */
+  pejabat(jabatan: string, prosedur: string, pada: string): string[] {
+    const jalan = [jabatan, ...this.delegasiJabatan(jabatan).map((d) => d.kepada)];
+    const calon = jalan.flatMap((j) => this.riwayatPemangku(j)).map((p) => p.pegawai);
+    return [...new Set(calon)].filter((p) => this.wewenang(p, jabatan, prosedur, pada));
+  }
+
   /** Posts above a post, the nearest first. */
   garisAtasan(jabatan: string): string[] {
     const garis: string[] = [];

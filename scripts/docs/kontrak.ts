@@ -1,7 +1,7 @@
 /** The contract page: its prose stands in kontrak.templat.md, its tables and names come from the code. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { kalimat, kata } from '../../cli/cetak/kata.ts';
+import { kalimat, kata } from '../../peraturan/kata.ts';
 import type { RegistriPeraturan } from '../../peraturan/muat.ts';
 import {
   QUERY_SHOW,

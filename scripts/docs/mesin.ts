@@ -1,5 +1,5 @@
 /** A machine as a page: Mermaid diagram with the clauses on its edges, then each state with what may happen there. */
-import { kalimat, kata } from '../../cli/cetak/kata.ts';
+import { kalimat, kata } from '../../peraturan/kata.ts';
 import type { RegistriPeraturan } from '../../peraturan/muat.ts';
 import type { Varian } from '../../peraturan/skema.ts';
 import type { DefinisiProsedur } from '../../workflows/runtime/mesin.ts';

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { muatPeraturan } from '../../peraturan/muat.ts';
 import { PembacaDirektori } from '../../register/direktori/baca.ts';
+import { Pendengar } from '../../register/kabar.ts';
 import { buatActivities } from '../../worker/activities.ts';
 import { bacaContoh } from '../../worker/demo/skenario.ts';
 import { DAFTAR_PROSEDUR } from '../../workflows/daftar.ts';
@@ -46,7 +47,9 @@ describe.each(TENGAH_MALAM)('given an applicant in %s who is a JF from midnight 
     s = await mulaiSistem({ direktori: direktori(zona) });
     const { register, temporal } = s.client;
     pembaca = new PembacaDirektori(register.db);
-    aktivitas = buatActivities({ register, temporal, peraturan: muatPeraturan(), sapuPalingLamaMs: 1000 });
+    const pendengar = new Pendengar<object>(s.databaseUrl);
+    const peraturan = muatPeraturan();
+    aktivitas = buatActivities({ register, temporal, peraturan, pendengar, kirim: {}, sapuPalingLamaMs: 1000 });
   });
   afterEach(() => void vi.useRealTimers());
 

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { inject } from 'vitest';
+import type { Mitra } from '../../activities/kirim/port.ts';
 import { Galat, SistemKerja } from '../../client/index.ts';
 import { muatPeraturan } from '../../peraturan/muat.ts';
 import { muatDirektori } from '../../register/direktori/muat.ts';
@@ -24,6 +25,8 @@ export interface PilihanSistem {
   sapuPalingLamaMs?: number;
   /** How long a decision of the client waits for its outcome. */
   tungguDetik?: number;
+  /** Partners of delivery; default: no delivery, messages wait. */
+  kirim?: Mitra;
 }
 
 export interface Sistem {
@@ -102,6 +105,8 @@ export async function mulaiSistem(pilihan: PilihanSistem): Promise<Sistem> {
       workflowBundle: inject('bundle'),
       sapuPalingLamaMs: pengawasMs,
       jagaTenggat: pengawasMs !== undefined,
+      edarkan: pilihan.kirim !== undefined,
+      kirim: pilihan.kirim,
     });
     diAkhir(() => worker.hentikan().finally(() => connection.close()));
     return worker;

@@ -349,3 +349,8 @@ export interface AktivitasProsedur {
 export interface AktivitasTenggat {
   sapuTenggat(): Promise<{ tidurMs: number; dikirim: number }>;
 }
+
+/** The activity that `pengirim` calls: hands on and sends what there is for about a minute. */
+export interface AktivitasKirim {
+  edarkan(): Promise<void>;
+}
