@@ -3,7 +3,7 @@ import type { Insertable } from 'kysely';
 import type { Profil } from '../peraturan/profil.ts';
 import { sidikJson } from '../register/jurnal.ts';
 import type { TabelSurat, TabelUnit } from '../register/skema.ts';
-import { skemaNaskah } from '../surat/naskah.ts';
+import { skemaNaskah, TANPA_NOMOR } from '../surat/naskah.ts';
 import { kunciPemegang, type Langkah, type ParamSurat, type Pemegang } from '../workflows/runtime/kontrak.ts';
 import type { Konteks } from './konteks.ts';
 import type { BahanNaskah } from './naskah/bahan.ts';
@@ -17,9 +17,6 @@ export interface SuratTerbit {
   kepada: Pemegang[];
   tembusan: Pemegang[];
 }
-
-/** Printed where a letter takes no number: an applicant's own uses up none of a unit (naskah-dinas §2). */
-const TANPA_NOMOR = '-';
 
 export async function terbitkanSurat(
   konteks: Konteks,

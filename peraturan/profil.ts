@@ -7,6 +7,10 @@ import { z } from 'zod';
 const mm = z.number().positive();
 const pt = z.number().positive();
 
+/** The two fields of a letter's sifat, each from the least on (naskah-dinas §2). */
+export const KEAMANAN = ['Biasa', 'Terbatas', 'Rahasia', 'Sangat Rahasia'] as const;
+export const URGENSI = ['Biasa', 'Segera', 'Sangat Segera'] as const;
+
 /** What a letter keeps of its profile, so that it is rendered again with the same bytes when the profile has changed. */
 export const skemaTataLetak = z.strictObject({
   /** A family whose faces the product carries, so that a letter looks the same whatever fonts a machine has. */
@@ -20,6 +24,8 @@ export const skemaTataLetak = z.strictObject({
   spasi: z.number().min(1).max(2),
   /** What stands in the place of the signature: B-F 2-6 print `tte`, their annexes `ttd`, B-F 7 the words. */
   tanda: z.strictObject({ naskah: z.string(), lampiran: z.string(), keputusan: z.string() }),
+  /** Room for the arms at the left of the kop, in mm: B-F prints none, so without it there is none. */
+  lambang: z.strictObject({ lebar: mm, tinggi: mm }).optional(),
 });
 export type TataLetak = z.infer<typeof skemaTataLetak>;
 
@@ -37,6 +43,10 @@ export const skemaProfil = skemaTataLetak.extend({
   polaNomor: skemaPolaNomor,
   /** Classification codes by kind of letter, where the instansi's differ from those of the variant. */
   klasifikasi: z.record(z.string(), z.string().min(1)).default({}),
+  /** Sifat by kind of letter, where it is not Biasa. */
+  sifat: z
+    .record(z.string(), z.strictObject({ keamanan: z.enum(KEAMANAN).optional(), urgensi: z.enum(URGENSI).optional() }))
+    .default({}),
 });
 export type Profil = z.infer<typeof skemaProfil>;
 

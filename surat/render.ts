@@ -10,7 +10,8 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { huruf } from './huruf.ts';
-import type { Naskah } from './naskah.ts';
+import { type Naskah, TANPA_NOMOR } from './naskah.ts';
+import { kodeQr } from './qr.ts';
 import { namaBulan } from './tanggal.ts';
 import { tataLetakBawaan } from './tata-letak.ts';
 import { nilaiTercetak } from './teks.ts';
@@ -53,26 +54,41 @@ export function versiTemplat(): string {
   return createHash('sha256').update(dasar).update(JSON.stringify(tataLetakBawaan)).digest('hex').slice(0, 12);
 }
 
+/** Where a konsep leaves the number open. */
+const NOMOR_KOSONG = '.'.repeat(24);
+
+/** The letter as its templates read it: a konsep without number, QR code and mark; else the QR code drawn. */
+function untukTemplat({ pengesahan, ...naskah }: Omit<Naskah, 'tataLetak'>, konsep: boolean): object {
+  // An applicant's own letter has no number to leave open.
+  if (konsep) return { ...naskah, konsep, nomor: naskah.nomor === TANPA_NOMOR ? TANPA_NOMOR : NOMOR_KOSONG };
+  return pengesahan ? { ...naskah, pengesahan: { ...pengesahan, ...kodeQr(pengesahan.url) } } : naskah;
+}
+
 /**
  * Throws when Typst finds a fault: with valid input that is a fault of a template. Synchronous; what a render took is
  * freed when the caller next comes back to the event loop, so a loop over many letters has to await between them.
+ * @param pilihan.konsep as it is shown before it is decided: without number, QR code and mark, KONSEP on each page
  */
-export function renderPdf({ tataLetak: profil = tataLetakBawaan, ...naskah }: Naskah): HasilRender {
+export function renderPdf(
+  { tataLetak: profil = tataLetakBawaan, ...isi }: Naskah,
+  { konsep = false }: { konsep?: boolean } = {},
+): HasilRender {
+  const naskah = untukTemplat(isi, konsep);
   kompilator ??= NodeCompiler.create({ workspace: folderTemplat, fontArgs: [{ fontBlobs: [...huruf] }] });
   // Files in the compiler's memory, not `inputs`: those are part of Typst's library, and a change of it would throw away
   // what Typst remembers of the templates.
   for (const [nama, nilai] of Object.entries({ naskah, profil, bulan: namaBulan })) {
     kompilator.mapShadow(join(folderTemplat, `${nama}.json`), Buffer.from(JSON.stringify(nilaiTercetak(nilai))));
   }
-  const hasil = kompilator.compile({ mainFilePath: join(folderTemplat, `${naskah.jenis}.typ`) });
+  const hasil = kompilator.compile({ mainFilePath: join(folderTemplat, `${isi.jenis}.typ`) });
   if (hasil.result === null) {
     const galat = kompilator.fetchDiagnostics(hasil.takeError() as NodeError);
-    throw new Error(`template ${naskah.jenis} does not compile: ${JSON.stringify(galat)}`);
+    throw new Error(`template ${isi.jenis} does not compile: ${JSON.stringify(galat)}`);
   }
   const pdf = kompilator.pdf(hasil.result, {
     pdfStandard: 'a-2b',
     // The letter's own date: the moment of rendering must leave no trace in the bytes.
-    creationTimestamp: Date.parse(`${naskah.tanggal}T00:00:00Z`) / 1000,
+    creationTimestamp: Date.parse(`${isi.tanggal}T00:00:00Z`) / 1000,
   });
   const halaman = hasil.result.numOfPages;
   kompilator.evictCache(umurIngatan);

@@ -54,6 +54,7 @@ export function susunNaskah(jenisProsedur: string, param: ParamSurat, bahan: Bah
     ...(surel ? { surel } : {}),
   };
   const kepada = sebutanPeran(bahan, param.kepada);
+  const { keamanan = 'Biasa', urgensi } = bahan.profil?.sifat[isi.jenis] ?? {};
   return {
     ...isi,
     ...berkas(bahan, isi.lampiran),
@@ -62,7 +63,8 @@ export function susunNaskah(jenisProsedur: string, param: ParamSurat, bahan: Bah
     nomor: bahan.nomor,
     tempat: instansi.tempat,
     tanggal: bahan.tanggal,
-    sifat: 'Biasa',
+    sifat: keamanan,
+    ...(urgensi ? { urgensi } : {}),
     kepada,
     // Nobody gets a copy of what is addressed to him: roles may be one official.
     tembusan: sebutanPeran(bahan, param.tembusan).filter((t) => !kepada.includes(t)),

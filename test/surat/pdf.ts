@@ -1,13 +1,23 @@
 /** Reads a PDF back with poppler, a reader that has nothing to do with the renderer. Without it the tests fail. */
 import { execFileSync } from 'node:child_process';
 
-function poppler(program: string, args: string[], pdf: Buffer): string {
+function jalankan(program: string, args: string[], pdf: Buffer): Buffer {
   try {
-    return execFileSync(program, args, { input: pdf, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] });
+    return execFileSync(program, args, { input: pdf, stdio: ['pipe', 'pipe', 'pipe'], maxBuffer: 2 ** 28 });
   } catch (galat) {
     if ((galat as NodeJS.ErrnoException).code !== 'ENOENT') throw galat;
     throw new Error(`${program} not found: these tests read PDFs with poppler-utils (apt-get install poppler-utils)`);
   }
+}
+
+const poppler = (program: string, args: string[], pdf: Buffer) => jalankan(program, args, pdf).toString('utf8');
+
+/** One page as it is printed: RGB, at 150 dpi. */
+export function gambarHalaman(pdf: Buffer, halaman: number): { width: number; height: number; data: Uint8Array } {
+  const ppm = jalankan('pdftoppm', ['-r', '150', '-f', String(halaman), '-l', String(halaman), '-'], pdf);
+  const [kepala, width, height] = /^P6\s(\d+)\s(\d+)\s255\s/.exec(ppm.toString('latin1', 0, 40)) ?? [];
+  if (kepala === undefined) throw new Error('pdftoppm gave no PPM');
+  return { width: Number(width), height: Number(height), data: ppm.subarray(kepala.length) };
 }
 
 /** White space as one blank; a word that a line breaks at its hyphen (`hal-hal`) whole again. */
