@@ -4,31 +4,27 @@
  * answered. It may refuse; then the refusal is the journal row and nothing else changes.
  */
 import type { Transaction } from 'kysely';
-import { bacaAcuan } from '../register/acuan.ts';
-import { tanggalLokal, ZONA_BAWAAN } from '../register/direktori/direktori.ts';
-import { HASH_AWAL, sidikJson } from '../register/jurnal.ts';
-import { siapkan } from '../register/siapkan.ts';
+import { sidikJson } from '../register/jurnal.ts';
 import type { Basisdata } from '../register/skema.ts';
-import { DAFTAR_PROSEDUR } from '../workflows/daftar.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
 import {
-  type Aturan,
   type HasilCommit,
   kunciPemegang,
   type Langkah,
   type PerintahCommit,
   TERJANGKAU,
 } from '../workflows/runtime/kontrak.ts';
-import { periksaAnak, periksaInduk } from './anak.ts';
-import { cariBersangkutan } from './bersangkutan.ts';
-import type { Kepala, Konteks, PortCommit } from './konteks.ts';
-import { periksaLampiran } from './lampiran.ts';
-import { periksaHal } from './periksa/periksa.ts';
+import { TARIK } from '../workflows/runtime/penarikan.ts';
+import { periksaAnak } from './anak.ts';
+import { bukaKonteks } from './buka.ts';
+import type { Konteks, PortCommit } from './konteks.ts';
+import { lengkapi, periksaLangkah, suratDiminta } from './periksa-langkah.ts';
 import { simpanJurnal } from './simpan.ts';
 import { terbitkanSurat } from './surat.ts';
+import { batalkanSurat, catatTte } from './tte.ts';
 import { bukaTugas, catatTenggat, penutupTugas } from './tugas.ts';
 import { rencanakanDirektori, terapkanDirektori } from './ubah-direktori.ts';
-import { type Pelaku, periksaWewenang } from './wewenang.ts';
+import type { Pelaku } from './wewenang.ts';
 
 export const buatCommit =
   (port: PortCommit) =>
@@ -56,75 +52,22 @@ async function jalankan(
   perintah: PerintahCommit,
   keberatan: Galat | undefined,
 ): Promise<HasilCommit> {
-  const { kepala, versi } = await kunci(trx, perintah);
-  if (kepala.urutan >= perintah.urutan) return jawabanLama(trx, perintah);
-  if (kepala.urutan !== perintah.urutan - 1) {
+  const konteks = await bukaKonteks(trx, port, perintah, 'tulis');
+  if (konteks.kepala.urutan >= perintah.urutan) return jawabanLama(trx, perintah);
+  if (konteks.kepala.urutan !== perintah.urutan - 1) {
     throw new Error(
-      `${perintah.prosedur}: step ${perintah.urutan} after ${kepala.urutan}: history and register diverge`,
+      `${perintah.prosedur}: step ${perintah.urutan} after ${konteks.kepala.urutan}: history and register diverge`,
     );
   }
-  const direktori = await port.direktori.untuk(trx, versi);
-  const jabatanAwal = Object.values(kepala.peran)
-    .flat()
-    .find((p) => 'jabatan' in p);
-  const unit = direktori.jabatan(jabatanAwal?.jabatan ?? '')?.unit ?? '';
-  const zona = direktori.instansiUnit(unit)?.zona ?? ZONA_BAWAAN;
-  const konteks: Konteks = {
-    trx,
-    port,
-    perintah,
-    direktori,
-    kepala,
-    zona,
-    tanggal: tanggalLokal(perintah.pada, zona),
-  };
   if (perintah.tenggat) return catatTenggat(konteks);
   if (keberatan) return tolak(konteks, keberatan);
+  if (perintah.tte) return catatTte(konteks, perintah.tte);
   if (!perintah.langkah) return tolak(konteks, perintah.penolakan ?? { kode: 'MASUKAN_TIDAK_SAH', rincian: {} });
-  await periksaMulai(konteks);
-  await periksaLampiran(konteks);
   if (!perintah.langkah.pelaku) {
     await periksaAnak(konteks);
     return terima(konteks, perintah.langkah, undefined);
   }
-  const pelaku = periksaWewenang(perintah, perintah.langkah, {
-    direktori,
-    jenisProsedur: perintah.jenisProsedur,
-    tanggal: konteks.tanggal,
-    pemohon: kepala.pemohon,
-    permohonan: kepala.permohonan,
-    pemegang: pemegangPelaku(kepala, perintah.langkah),
-    bukanPemegang: DAFTAR_PROSEDUR[perintah.jenisProsedur]?.bukanPemegang?.[perintah.langkah.pelaku],
-  });
-  return terima(konteks, perintah.langkah, pelaku);
-}
-
-const pemegangPelaku = (kepala: Kepala, langkah: Langkah) => kepala.peran[langkah.pelaku ?? ''] ?? [];
-
-/** Locks the case and reads the directory's version; with the first step the case is not there yet. */
-async function kunci(trx: Transaction<Basisdata>, { prosedur, mulai }: PerintahCommit) {
-  if (mulai) {
-    const { versi, ada } = await trx
-      .selectNoFrom((eb) => [
-        eb.selectFrom('direktori_versi').select('versi').as('versi'),
-        eb.exists(eb.selectFrom('prosedur').select('id').where('id', '=', prosedur)).as('ada'),
-      ])
-      .executeTakeFirstOrThrow();
-    const { varian, pemohon, permohonan, peran, aturan } = mulai;
-    const urutan = ada ? 1 : 0;
-    const kepala: Kepala = { urutan, hash: HASH_AWAL, keadaan: '', varian, pemohon, permohonan, peran, aturan };
-    return { kepala, versi: versi ?? 0 };
-  }
-  const ada = await trx
-    .selectFrom('prosedur')
-    .select(['urutan', 'hash', 'keadaan', 'varian', 'pemohon', 'permohonan', 'peran', 'aturan'])
-    .select((eb) => eb.selectFrom('direktori_versi').select('versi').as('versi'))
-    .where('id', '=', prosedur)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!ada) throw new Error(`${prosedur}: not in the register: history and register diverge`);
-  const { versi, aturan, ...kepala } = ada;
-  return { kepala: { ...kepala, aturan: aturan as unknown as Aturan }, versi: versi ?? 0 };
+  return terima(konteks, perintah.langkah, await periksaLangkah(konteks, perintah.langkah));
 }
 
 /** The answer that was given to this very step before. */
@@ -167,45 +110,18 @@ async function permohonanSama(
   return urutan === 1 && sidikJson(sama) === sidikJson({ varian, pemohon, permohonan, lampiran });
 }
 
-/** Rules and roles that came with the start are those of today: a caller can not bring his own. */
-async function periksaMulai({ trx, perintah, port, direktori }: Konteks): Promise<void> {
-  const { mulai, jenisProsedur } = perintah;
-  const definisi = DAFTAR_PROSEDUR[jenisProsedur];
-  if (!mulai || !definisi) return;
-  if (mulai.induk) await periksaInduk(trx, perintah.prosedur, mulai.induk);
-  const kini = siapkan(port.peraturan, definisi, mulai.varian, {
-    ...mulai,
-    direktori,
-    acuan: await bacaAcuan(trx, definisi, mulai.permohonan),
-    tanggal: direktori.hariPegawai(mulai.pemohon, new Date(perintah.pada)),
-  });
-  if ('kode' in kini) throw new Galat(kini.kode, kini.rincian);
-  if (sidikJson(kini.aturan) !== sidikJson(mulai.aturan)) {
-    throw new Galat('ATURAN_TIDAK_COCOK', { sidik: mulai.aturan.sidik.slice(0, 12) });
-  }
-  for (const peran of Object.keys({ ...kini.peran, ...mulai.peran })) {
-    if (sidikJson(kini.peran[peran] ?? []) !== sidikJson(mulai.peran[peran] ?? [])) {
-      throw new Galat('PERAN_TIDAK_COCOK', { peran });
-    }
-  }
-  const { ketua } = mulai.permohonan as { ketua?: string };
-  if (ketua && !direktori.pegawai(ketua)) throw new Galat('PEGAWAI_TIDAK_DIKENAL', { pegawai: ketua });
-}
-
 /** Carries a step out: letters, tasks, notices, journal. @param pelaku absent where nobody acts */
 async function terima(konteks: Konteks, langkah: Langkah, pelaku: Pelaku | undefined): Promise<HasilCommit> {
-  for (const aksi of langkah.aksi) if (aksi.type === 'periksa') await periksaHal(aksi.hal, konteks, langkah);
-  const bersangkutan = cariBersangkutan(konteks, langkah);
-  const peran = { ...langkah.konteks.peran, ...bersangkutan };
+  const { perintah } = konteks;
+  const { bersangkutan, untukSurat } = await lengkapi(konteks, langkah);
   const surat = [];
-  let n = 0;
-  for (const aksi of langkah.aksi) {
-    if (aksi.type !== 'terbitkan') continue;
-    if (!pelaku) throw new Error(`letter ${aksi.surat} in a step that nobody takes`);
-    surat.push(
-      await terbitkanSurat(konteks, { ...langkah, konteks: { ...langkah.konteks, peran } }, pelaku, aksi, ++n),
-    );
+  for (const [n, param] of suratDiminta(langkah).entries()) {
+    if (!pelaku) throw new Error(`letter ${param.surat} in a step that nobody takes`);
+    surat.push(await terbitkanSurat(konteks, untukSurat, pelaku, param, n + 1));
   }
+  const ditarik = perintah.peristiwa.type === TARIK;
+  const menunggu = perintah.menungguTte && !ditarik;
+  const ditahan = Boolean(menunggu) || surat.some((s) => s.baris.status === 'menungguTte');
   const direktori = await rencanakanDirektori(konteks, langkah, pelaku, surat);
   const beritahu = langkah.aksi.flatMap((a) => (a.type === 'beritahu' ? [a] : []));
   const hasil = await simpanJurnal(konteks, {
@@ -213,13 +129,15 @@ async function terima(konteks: Konteks, langkah: Langkah, pelaku: Pelaku | undef
     langkah,
     pelaku,
     surat,
-    tugas: bukaTugas(konteks, langkah),
+    tugas: bukaTugas(konteks, langkah, ditahan),
     beritahu,
     bersangkutan,
     terjangkau: beritahu.some((b) => b.kepada.includes(TERJANGKAU)) ? await terjangkau(konteks, langkah) : [],
     direktori,
+    ditahan,
+    ...(perintah.menungguTte && ditarik ? await batalkanSurat(konteks) : {}),
   });
-  if (direktori.length > 0) await terapkanDirektori(konteks, direktori);
+  if (direktori.length > 0 && !ditahan) await terapkanDirektori(konteks, direktori);
   return hasil;
 }
 
@@ -231,6 +149,7 @@ async function terjangkau({ trx, perintah }: Konteks, langkah: Langkah): Promise
     .select('kepada')
     .distinct()
     .where('prosedur', '=', perintah.prosedur)
+    .where('ditahan', '=', false)
     .orderBy('kepada')
     .execute();
   return baris.map((b) => b.kepada).filter((k) => !sendiri.includes(k) && k !== `pegawai:${perintah.pelaku}`);

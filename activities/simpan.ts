@@ -31,12 +31,26 @@ export type Catatan =
       /** Whom `TERJANGKAU` means. */
       terjangkau: string[];
       direktori: Perubahan[];
+      /** A letter waits for its signature: what the step opened and tells waits with it. */
+      ditahan: boolean;
+      /** Letters that are cancelled with it. */
+      dibatalkan?: string[];
+    }
+  | {
+      jenis: 'tte';
+      penandatangan: string;
+      /** Messages that go out now. */
+      diberitahu: Pesan[];
+      direktori: Perubahan[];
+      selesai: boolean;
     }
   | { jenis: 'penolakan'; kode: string; rincian: Record<string, string | number>; oleh?: string }
   | { jenis: 'tenggat'; tahap: TahapTenggat; tenggat: { kepada: string; jenis: 'pengingat' | 'eskalasi' }[] };
 
-type Pesan = Pick<Insertable<TabelKotakKeluar>, 'kepada' | 'jenis' | 'hal' | 'surat'>;
+export type Pesan = Pick<Insertable<TabelKotakKeluar>, 'kepada' | 'jenis' | 'hal' | 'surat'>;
 
+/** Clauses of rows that are no step of the machine. */
+const DASAR_TTE = ['T-tte'];
 /** Clauses of a deadline's stage: reminder and escalation are ours to set, never an approval (naskah-dinas §5). */
 const DASAR_TENGGAT = ['T-eskalasi'];
 
@@ -49,7 +63,7 @@ export async function simpanJurnal(konteks: Konteks, catatan: Catatan): Promise<
   const isi: IsiJurnal = {
     dari,
     ke,
-    dasar: catatan.jenis === 'langkah' ? catatan.langkah.dasar : catatan.jenis === 'tenggat' ? DASAR_TENGGAT : [],
+    dasar: dasarCatatan(catatan),
     peristiwa: perintah.peristiwa,
     ...(perintah.tugas ? { tugas: perintah.tugas, putaran: perintah.putaran } : {}),
     ...(perintah.lampiran ? { lampiran: perintah.lampiran } : {}),
@@ -57,7 +71,8 @@ export async function simpanJurnal(konteks: Konteks, catatan: Catatan): Promise<
     ...(catatan.jenis === 'penolakan' ? { kode: catatan.kode, rincian: catatan.rincian } : {}),
     surat: surat.map(({ baris, dasar }) => ringkasSurat(baris, dasar)),
     diberitahu: pesan.map(({ kepada, hal }) => ({ kepada, hal })),
-    ...(catatan.jenis === 'langkah' && catatan.direktori.length > 0 ? { direktori: catatan.direktori } : {}),
+    ...('direktori' in catatan && catatan.direktori.length > 0 ? { direktori: catatan.direktori } : {}),
+    ...('dibatalkan' in catatan && catatan.dibatalkan ? { dibatalkan: catatan.dibatalkan } : {}),
     ...anakJurnal(catatan),
   };
   const baris = {
@@ -89,13 +104,27 @@ export async function simpanJurnal(konteks: Konteks, catatan: Catatan): Promise<
   return hasil;
 }
 
-const ringkasSurat = ({ id, jenis, nomor, sidik }: SuratTerbit['baris'], dasar: string[]) => ({
+const ringkasSurat = ({ id, jenis, nomor, sidik, status }: SuratTerbit['baris'], dasar: string[]) => ({
   id,
   jenis,
   nomor,
   sidik,
+  ...(status === 'menungguTte' ? { menungguTte: true as const } : {}),
   dasar,
 });
+
+function dasarCatatan(catatan: Catatan): string[] {
+  switch (catatan.jenis) {
+    case 'langkah':
+      return catatan.langkah.dasar;
+    case 'tenggat':
+      return DASAR_TENGGAT;
+    case 'tte':
+      return DASAR_TTE;
+    case 'penolakan':
+      return [];
+  }
+}
 
 /** Procedures that the step starts. */
 function anakJurnal(catatan: Catatan): Pick<IsiJurnal, 'anak'> {
@@ -106,6 +135,10 @@ function anakJurnal(catatan: Catatan): Pick<IsiJurnal, 'anak'> {
 /** Who acted, on which ground: of a refused attempt only who tried. */
 function pelakuJurnal({ direktori }: Konteks, catatan: Catatan): Pick<IsiJurnal, 'pelaku'> {
   if (catatan.jenis === 'tenggat') return {};
+  if (catatan.jenis === 'tte') {
+    const pegawai = catatan.penandatangan;
+    return { pelaku: { pegawai, nama: direktori.pegawai(pegawai)?.nama ?? '-', dasarWewenang: 'penandatangan' } };
+  }
   if (catatan.jenis === 'penolakan') {
     const nama = catatan.oleh && direktori.pegawai(catatan.oleh)?.nama;
     return catatan.oleh ? { pelaku: { pegawai: catatan.oleh, nama: nama ?? '-', dasarWewenang: '-' } } : {};
@@ -128,6 +161,7 @@ function pelakuJurnal({ direktori }: Konteks, catatan: Catatan): Pick<IsiJurnal,
 /** Everybody who is told by this step, in the order of the letter's own lists. */
 function pesanKeluar({ perintah }: Konteks, catatan: Catatan): Pesan[] {
   if (catatan.jenis === 'penolakan') return [];
+  if (catatan.jenis === 'tte') return catatan.diberitahu;
   if (catatan.jenis === 'tenggat') {
     const hal = `Tenggat ${perintah.tugas}: ${catatan.tahap}`;
     return catatan.tenggat.map((t) => ({ ...t, hal, surat: null }));
@@ -160,12 +194,16 @@ async function tulis(konteks: Konteks, catatan: Catatan, baris: BarisBaru, surat
   const { trx, perintah } = konteks;
   const { hashSebelum, ...jurnal } = baris;
   const tugas = catatan.jenis === 'langkah' ? catatan.tugas : undefined;
-  const kotak = pesan.map((p, i) => ({
+  const ditahan = catatan.jenis === 'langkah' && catatan.ditahan;
+  // What a signature releases stands in the outbox already, under the step that wrote it.
+  const baru = catatan.jenis === 'tte' ? [] : pesan;
+  const kotak = baru.map((p, i) => ({
     ...p,
     prosedur: perintah.prosedur,
     urutan: perintah.urutan,
     n: i + 1,
     dibuat: perintah.pada,
+    ditahan,
   }));
   let kueri = trx
     .with('p', (q) => kepalaBaru(q, konteks, catatan, baris.hash))
@@ -217,12 +255,15 @@ function kepalaBaru(
   hash: string,
 ): InsertQueryBuilder<Basisdata, 'prosedur', { id: string }> {
   const langkah = catatan.jenis === 'langkah' ? catatan.langkah : undefined;
-  const berakhir = langkah?.selesai || (perintah.urutan === 1 && !langkah) ? perintah.pada : null;
+  const selesai =
+    (langkah?.selesai && !('ditahan' in catatan && catatan.ditahan)) || ('selesai' in catatan && catatan.selesai);
+  const gagal = perintah.urutan === 1 && !langkah;
+  const berakhir = selesai || gagal ? perintah.pada : null;
   const bergerak = {
     urutan: perintah.urutan,
     hash,
     ...(langkah ? { keadaan: langkah.ke, peran: JSON.stringify(langkah.konteks.peran) } : {}),
-    ...(berakhir ? { berakhir, status: langkah ? ('selesai' as const) : ('batal' as const) } : {}),
+    ...(berakhir ? { berakhir, status: gagal ? ('batal' as const) : ('selesai' as const) } : {}),
   };
   if (perintah.urutan > 1) {
     // The two kinds of statement are one to whoever only carries them out.

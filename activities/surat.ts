@@ -1,9 +1,11 @@
 /** Issues one letter of a step: takes its number, composes it, answers the row and who receives it. */
+import { randomBytes } from 'node:crypto';
 import type { Insertable } from 'kysely';
 import type { Profil } from '../peraturan/profil.ts';
 import { sidikJson } from '../register/jurnal.ts';
 import type { TabelSurat, TabelUnit } from '../register/skema.ts';
-import { skemaNaskah, TANPA_NOMOR } from '../surat/naskah.ts';
+import { type Naskah, skemaNaskah, TANPA_NOMOR } from '../surat/naskah.ts';
+import type { CaraTte } from '../tte/port.ts';
 import { kunciPemegang, type Langkah, type ParamSurat, type Pemegang } from '../workflows/runtime/kontrak.ts';
 import type { Konteks } from './konteks.ts';
 import type { BahanNaskah } from './naskah/bahan.ts';
@@ -18,6 +20,22 @@ export interface SuratTerbit {
   tembusan: Pemegang[];
 }
 
+/** Of a konsep whose letter will have a number. */
+const BELUM_BERNOMOR = 'KONSEP';
+
+/** So many that nobody guesses one: 128 bits. */
+const BYTE_TOKEN = 16;
+
+/** What a letter says of its verification and signature, final before it is signed. */
+function sahkan(url: string | undefined, token: string, cara: CaraTte | undefined): Naskah['pengesahan'] {
+  if (!url) {
+    if (cara) throw new Error('letters are signed electronically, but there is no page to verify them');
+    return undefined;
+  }
+  return { url: `${url}/${token}`, ...(cara ? { cara } : {}) };
+}
+
+/** @param n its place among the letters of the step, from 1 */
 export async function terbitkanSurat(
   konteks: Konteks,
   langkah: Langkah,
@@ -25,26 +43,17 @@ export async function terbitkanSurat(
   param: ParamSurat,
   n: number,
 ): Promise<SuratTerbit> {
-  const { port, perintah, direktori, tanggal } = konteks;
-  if (param.penandatangan !== langkah.pelaku) {
-    throw new Error(`a letter signed by ${param.penandatangan} in a step of ${langkah.pelaku}`);
-  }
-  const jabatan = pelaku.wewenang?.jabatan ?? direktori.jabatanPegawai(pelaku.pegawai, tanggal)[0]?.jabatan ?? '';
-  const unit = direktori.unit(direktori.jabatan(jabatan)?.unit ?? '');
-  if (!unit) throw new Error(`jabatan ${jabatan} has no unit`);
-  const profil = profilUnit(konteks, unit.id);
-  const suratTerdahulu = await cariSurat(konteks);
+  const { port, perintah, tanggal } = konteks;
+  const tempat = await tempatSurat(konteks, langkah, pelaku, param);
+  const { jabatan, unit, profil } = tempat;
   // Last of the reads: from here on the unit's series is locked. Who signs for himself takes no number.
   const { urut, nomor } = pelaku.wewenang
     ? await beriNomor(konteks, param, unit, profil)
     : { urut: null, nomor: TANPA_NOMOR };
-  const naskah = skemaNaskah.parse(
-    susunNaskah(
-      perintah.jenisProsedur,
-      param,
-      bahan(konteks, langkah, pelaku, { jabatan, nomor, suratTerdahulu, profil }),
-    ),
-  );
+  const cara = profil?.tanpaTte.includes(param.surat) ? undefined : port.tte;
+  const token = randomBytes(BYTE_TOKEN).toString('base64url');
+  const pengesahan = sahkan(port.verifikasiUrl, token, cara);
+  const naskah = susun(konteks, langkah, pelaku, param, { ...tempat, nomor, pengesahan });
   return {
     baris: {
       id: `${perintah.prosedur}.${perintah.urutan}.${n}`,
@@ -61,11 +70,59 @@ export async function terbitkanSurat(
       sidik: sidikJson(naskah),
       versi_templat: port.versiTemplat,
       dasar: JSON.stringify(param.dasar),
-      status: 'terbit',
+      status: cara ? 'menungguTte' : 'terbit',
+      penandatangan: pelaku.pegawai,
+      jabatan_penandatangan: pelaku.wewenang ? jabatan : null,
+      token: pengesahan ? token : null,
     },
     dasar: param.dasar,
     ...penerima(langkah, param),
   };
+}
+
+/** The very letter that a step would issue, before it has a number: nothing is used up by looking. */
+export async function konsepSurat(
+  konteks: Konteks,
+  langkah: Langkah,
+  pelaku: Pelaku,
+  param: ParamSurat,
+): Promise<Naskah> {
+  const tempat = await tempatSurat(konteks, langkah, pelaku, param);
+  return susun(konteks, langkah, pelaku, param, { ...tempat, nomor: pelaku.wewenang ? BELUM_BERNOMOR : TANPA_NOMOR });
+}
+
+interface TempatSurat extends Pick<BahanNaskah, 'suratTerdahulu' | 'profil'> {
+  /** Post that signs. */
+  jabatan: string;
+  unit: TabelUnit;
+}
+
+/** Where a letter comes from, and the letters before it. */
+async function tempatSurat(
+  konteks: Konteks,
+  langkah: Langkah,
+  pelaku: Pelaku,
+  param: ParamSurat,
+): Promise<TempatSurat> {
+  const { direktori, tanggal } = konteks;
+  if (param.penandatangan !== langkah.pelaku) {
+    throw new Error(`a letter signed by ${param.penandatangan} in a step of ${langkah.pelaku}`);
+  }
+  const jabatan = pelaku.wewenang?.jabatan ?? direktori.jabatanPegawai(pelaku.pegawai, tanggal)[0]?.jabatan ?? '';
+  const unit = direktori.unit(direktori.jabatan(jabatan)?.unit ?? '');
+  if (!unit) throw new Error(`jabatan ${jabatan} has no unit`);
+  return { jabatan, unit, profil: profilUnit(konteks, unit.id), suratTerdahulu: await cariSurat(konteks) };
+}
+
+function susun(
+  konteks: Konteks,
+  langkah: Langkah,
+  pelaku: Pelaku,
+  param: ParamSurat,
+  { unit: _, pengesahan, ...tempat }: TempatSurat & { nomor: string; pengesahan?: Naskah['pengesahan'] },
+): Naskah {
+  const isi = susunNaskah(konteks.perintah.jenisProsedur, param, bahan(konteks, langkah, pelaku, tempat));
+  return skemaNaskah.parse({ ...isi, ...(pengesahan ? { pengesahan } : {}) });
 }
 
 /** Who receives a letter and who a copy: each once, since several roles may be one official. */

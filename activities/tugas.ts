@@ -4,20 +4,26 @@ import type { TabelTugas } from '../register/skema.ts';
 import { type HasilCommit, kunciPemegang, type Langkah } from '../workflows/runtime/kontrak.ts';
 import type { Konteks } from './konteks.ts';
 import { simpanJurnal } from './simpan.ts';
-import { TANPA_TENGGAT, tahapBerikut, tahapMasa, tahapPertama } from './tenggat.ts';
+import { type JadwalTahap, TANPA_TENGGAT, tahapBerikut, tahapMasa, tahapPertama } from './tenggat.ts';
 
-/** Rows of all tasks that are open after a step; those that were open before stay as they are. */
-export function bukaTugas({ perintah, kepala, port, zona }: Konteks, langkah: Langkah): Insertable<TabelTugas>[] {
-  const jadwalTugas = (nama = '') => {
-    const { tenggat, masa } = kepala.aturan;
-    const dibuka = new Date(perintah.pada);
-    const hari = tenggat[nama];
-    if (hari) return tahapPertama(port.peraturan.kalender(), dibuka, hari.hariKerja, zona);
-    const akhir = masa?.[nama];
-    return akhir ? tahapMasa(dibuka, String(kepala.permohonan[akhir.sampai]), akhir.hariSebelum, zona) : TANPA_TENGGAT;
-  };
+/** When a task that opens now is due. @param nama of its deadline in the rules */
+export function jadwalTugas({ perintah, kepala, port, zona }: Konteks, nama = ''): JadwalTahap {
+  const { tenggat, masa } = kepala.aturan;
+  const dibuka = new Date(perintah.pada);
+  const hari = tenggat[nama];
+  if (hari) return tahapPertama(port.peraturan.kalender(), dibuka, hari.hariKerja, zona);
+  const akhir = masa?.[nama];
+  return akhir ? tahapMasa(dibuka, String(kepala.permohonan[akhir.sampai]), akhir.hariSebelum, zona) : TANPA_TENGGAT;
+}
+
+/**
+ * Rows of all tasks that are open after a step; those that were open before stay as they are.
+ * @param ditahan a letter waits for its signature: new tasks are not asked of anybody yet, so no deadline runs
+ */
+export function bukaTugas(konteks: Konteks, langkah: Langkah, ditahan: boolean): Insertable<TabelTugas>[] {
+  const { perintah } = konteks;
   return langkah.tugas.map((t) => {
-    const jadwal = jadwalTugas(t.tenggat);
+    const jadwal = ditahan ? TANPA_TENGGAT : jadwalTugas(konteks, t.tenggat);
     return {
       prosedur: perintah.prosedur,
       tugas: t.tugas,
@@ -30,6 +36,7 @@ export function bukaTugas({ perintah, kepala, port, zona }: Konteks, langkah: La
       dibuka_pada: perintah.pada,
       ditutup: null,
       ditutup_pada: null,
+      ditahan,
       ...jadwal,
     };
   });

@@ -17,14 +17,17 @@ export interface SuratTersimpan {
 export interface CatatanRegister {
   jurnal: (BarisJurnal & { hash: string })[];
   surat: SuratTersimpan[];
+  /** SHA-256 of each letter's signed PDF; absent in a file of an earlier version. */
+  tte?: { surat: string; sha256: string }[];
 }
 
 /**
  * Every difference, in Indonesian; none where register and history agree. A commit is in the register a moment before
  * its answer is in the history: of a running case the register may be one step ahead, and that step must be the next.
  */
-export function bandingkanRegister({ langkah, tertunda }: Lipatan, { jurnal, surat }: CatatanRegister): string[] {
-  const beda = [...periksaRantai(jurnal), ...periksaSurat(jurnal, surat)];
+export function bandingkanRegister({ langkah, tertunda }: Lipatan, register: CatatanRegister): string[] {
+  const { jurnal, surat } = register;
+  const beda = [...periksaRantai(jurnal), ...periksaSurat(jurnal, surat), ...periksaTte(register)];
   const mendahului = tertunda && jurnal.at(-1)?.sebab === tertunda.sebab ? 1 : 0;
   if (jurnal.length !== langkah.length + mendahului)
     beda.push(`register memuat ${jurnal.length} langkah, riwayat ${langkah.length}`);
@@ -90,3 +93,10 @@ function periksaSurat(jurnal: CatatanRegister['jurnal'], surat: SuratTersimpan[]
   }
   return beda;
 }
+
+/** Each signature that the journal names is that of the PDF as it is stored. */
+const periksaTte = ({ jurnal, tte = [] }: CatatanRegister): string[] =>
+  jurnal
+    .flatMap((j) => (j.jenis === 'tte' ? [j.isi.peristiwa] : []))
+    .filter((p) => !tte.some((t) => t.surat === p.surat && t.sha256 === p.sha256))
+    .map((p) => `surat ${p.surat}: PDF bertanda tangan dalam register bukan yang dicatat jurnal`);

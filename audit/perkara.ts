@@ -1,6 +1,7 @@
 /** Takes a case out of the running system: all runs of its history, and what the register says. */
 import type { Client } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { sql } from 'kysely';
 import type { Register } from '../register/koneksi.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
 import type { CatatanRegister } from './jurnal.ts';
@@ -39,6 +40,14 @@ async function ambilCatatan({ db }: Register, id: string): Promise<CatatanRegist
       hash,
     })),
     surat: surat.map(({ id, jenis, nomor, sidik, naskah }) => ({ id, jenis, nomor, sidik, naskah })),
+    // Of the bytes as they are stored now, not of what was noted of them.
+    tte: await db
+      .selectFrom('surat_tte')
+      .innerJoin('surat', 'surat.id', 'surat_tte.surat')
+      .select(['surat_tte.surat', sql<string>`encode(sha256(pdf), 'hex')`.as('sha256')])
+      .where('surat.prosedur', '=', id)
+      .orderBy('surat_tte.surat')
+      .execute(),
   };
 }
 

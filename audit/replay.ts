@@ -21,6 +21,7 @@ export const skemaPerkara = z.strictObject({
     .strictObject({
       jurnal: z.array(z.looseObject({ urutan: z.int() })),
       surat: z.array(z.looseObject({ id: z.string() })),
+      tte: z.array(z.strictObject({ surat: z.string(), sha256: z.string() })).optional(),
     })
     .optional(),
 });

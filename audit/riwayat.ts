@@ -7,6 +7,7 @@ import {
   SIGNAL_CHILD,
   SIGNAL_DEADLINE,
   SIGNAL_DECIDE,
+  SIGNAL_SIGNED,
   SIGNAL_WITHDRAW,
   skemaMasukan,
 } from '../workflows/runtime/kontrak.ts';
@@ -35,6 +36,7 @@ const SINYAL: Record<string, Antrean['jenis']> = {
   [SIGNAL_CHILD]: 'child',
   [SIGNAL_DEADLINE]: 'deadline',
   [SIGNAL_DECIDE]: 'decide',
+  [SIGNAL_SIGNED]: 'signed',
   [SIGNAL_WITHDRAW]: 'withdraw',
 };
 

@@ -3,7 +3,7 @@ import { type Selectable, sql } from 'kysely';
 import type { PembacaDirektori } from '../register/direktori/baca.ts';
 import type { Direktori } from '../register/direktori/direktori.ts';
 import type { Register } from '../register/koneksi.ts';
-import type { TabelProsedur } from '../register/skema.ts';
+import type { TabelProsedur, TabelSurat } from '../register/skema.ts';
 import { skemaNaskah } from '../surat/naskah.ts';
 import { DAFTAR_PROSEDUR } from '../workflows/daftar.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
@@ -30,6 +30,7 @@ export class PembacaRegister {
       .select(['prosedur.jenis', 'prosedur.varian'])
       .where('tugas.pemegang', 'in', pemegang)
       .where('tugas.ditutup', 'is', null)
+      .where('tugas.ditahan', '=', false)
       .orderBy('tugas.dibuka_pada')
       .orderBy('tugas.prosedur')
       .execute();
@@ -83,6 +84,7 @@ export class PembacaRegister {
         peristiwa: t.peristiwa,
         dibukaPada: t.dibuka_pada.toISOString(),
         ...(t.jatuh_tempo ? { jatuhTempo: t.jatuh_tempo.toISOString() } : {}),
+        ...(t.ditahan ? { menungguTte: true as const } : {}),
       })),
       tindakan: tindakanLain(p),
       ...(p.induk ? { induk: p.induk } : {}),
@@ -131,6 +133,13 @@ export class PembacaRegister {
 
   /** A letter by its id or its number, with its PDF. The rendering is a pure function of the register's row. */
   async letter(idAtauNomor: string): Promise<SuratPdf> {
+    const baris = await this.barisSurat(idAtauNomor);
+    const { berkas, ...isi } = await cetakSurat(this.register, baris);
+    return { ...ringkasSurat(baris), ...isi, berkas };
+  }
+
+  /** A letter's row, by its id or its number. */
+  async barisSurat(idAtauNomor: string): Promise<Selectable<TabelSurat>> {
     const baris = await this.register.db
       .selectFrom('surat')
       .selectAll()
@@ -139,12 +148,43 @@ export class PembacaRegister {
       .limit(1)
       .executeTakeFirst();
     if (!baris) throw new Galat('SURAT_TIDAK_DIKENAL', { surat: idAtauNomor });
-    const naskah = skemaNaskah.parse(baris.naskah);
-    // The compiler is a native module of 40 MB: a service that only decides does not load it.
-    const { renderPdf, namaBerkas } = await import('../surat/render.ts');
-    const { pdf, sha256 } = renderPdf(naskah);
-    return { ...ringkasSurat(baris), pdf, sha256, berkas: namaBerkas(naskah) };
+    return baris;
   }
+
+  /** Letters that wait for somebody's electronic signature, the oldest first. */
+  async toSign(pegawai: string): Promise<RincianSurat[]> {
+    const baris = await this.register.db
+      .selectFrom('surat')
+      .innerJoin('jurnal', (j) =>
+        j.onRef('jurnal.prosedur', '=', 'surat.prosedur').onRef('jurnal.urutan', '=', 'surat.urutan'),
+      )
+      .selectAll('surat')
+      .where('penandatangan', '=', pegawai)
+      .where('status', '=', 'menungguTte')
+      .orderBy('jurnal.pada')
+      .orderBy('surat.id')
+      .execute();
+    return baris.map(ringkasSurat);
+  }
+}
+
+/** A letter's PDF: as it was signed, else rendered, which is a pure function of the register's row. */
+export async function cetakSurat(
+  { db }: Register,
+  { id, naskah: mentah }: Pick<Selectable<TabelSurat>, 'id' | 'naskah'>,
+): Promise<Pick<SuratPdf, 'pdf' | 'sha256' | 'berkas'>> {
+  const naskah = skemaNaskah.parse(mentah);
+  // The compiler is a native module of 40 MB: a service that only decides does not load it.
+  const { renderPdf, namaBerkas } = await import('../surat/render.ts');
+  const berkas = namaBerkas(naskah);
+  const bertanda = await db
+    .selectFrom('surat_tte')
+    .select(['pdf', 'sha256'])
+    .where('surat', '=', id)
+    .executeTakeFirst();
+  if (bertanda) return { ...bertanda, berkas };
+  const { pdf, sha256 } = renderPdf(naskah);
+  return { pdf, sha256, berkas };
 }
 
 /** What a case's machine takes in its state from other roles than the state's own. */

@@ -3,13 +3,7 @@
  * its outcome is awaited in the register, so that what this client reads next already shows it.
  */
 import { randomUUID } from 'node:crypto';
-import {
-  Client,
-  Connection,
-  type ConnectionOptions,
-  WorkflowExecutionAlreadyStartedError,
-  WorkflowNotFoundError,
-} from '@temporalio/client';
+import { Client, Connection, type ConnectionOptions, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import { DataPeraturanKeliru } from '../peraturan/galat.ts';
 import { muatPeraturan, type RegistriPeraturan } from '../peraturan/muat.ts';
 import { bacaAcuan } from '../register/acuan.ts';
@@ -18,14 +12,15 @@ import { sidikJson } from '../register/jurnal.ts';
 import { Pendengar } from '../register/kabar.ts';
 import { bukaRegister, type Register } from '../register/koneksi.ts';
 import { siapkan } from '../register/siapkan.ts';
-import type { IsiJurnal } from '../register/skema.ts';
+import type { PenyediaTte, StatusSertifikat } from '../tte/port.ts';
 import { DAFTAR_PROSEDUR } from '../workflows/daftar.ts';
-import { Galat, type KodeGalat } from '../workflows/runtime/galat.ts';
+import { Galat } from '../workflows/runtime/galat.ts';
 import {
   type HasilCommit,
   type Lampiran,
   type Masukan,
   SIGNAL_DECIDE,
+  SIGNAL_SIGNED,
   SIGNAL_WITHDRAW,
   skemaDecide,
   skemaId,
@@ -47,6 +42,9 @@ import {
   kewajibanProsedur,
   type PilihanKewajiban,
 } from './kewajiban.ts';
+import { type BarisHasil, Pengirim, TANYA_ULANG_MS } from './pengirim.ts';
+import { type Konsep, konsepKeputusan, konsepMulai } from './pratinjau.ts';
+import { type PermintaanTandaTangan, statusSertifikat, tandatanganiSurat } from './tanda-tangan.ts';
 import type {
   Berkas,
   BerkasBaru,
@@ -58,6 +56,7 @@ import type {
   NamaProsedur,
   Penarikan,
   RincianProsedur,
+  RincianSurat,
   SuratPdf,
   TugasMasuk,
 } from './tipe.ts';
@@ -68,6 +67,8 @@ export { GALAT, Galat, type KodeGalat } from '../workflows/runtime/galat.ts';
 export { type Versi, versiDokumen } from '../workflows/runtime/versi.ts';
 export type { CalonKetua, TanyaCalonKetua } from './calon-ketua.ts';
 export type { KewajibanPerkara, KewajibanProsedur, PilihanKewajiban } from './kewajiban.ts';
+export type { Konsep } from './pratinjau.ts';
+export type { PermintaanTandaTangan } from './tanda-tangan.ts';
 export type * from './tipe.ts';
 export type { Verifikasi } from './verifikasi.ts';
 
@@ -86,18 +87,11 @@ export interface PilihanClient {
   taskQueue?: string;
   /** Folders of further regulations, those that the workers have too. */
   peraturan?: readonly string[];
+  /** Signs letters electronically; left out, `sign` refuses with TTE_TIDAK_TERSEDIA. */
+  tte?: PenyediaTte;
   /** How long a start or decision waits for its outcome, seconds; afterwards BELUM_TERJAWAB. Default 30. */
   tungguDetik?: number;
 }
-
-/** The journal row that a start or decision caused. */
-interface BarisHasil {
-  hasil: HasilCommit;
-  isi: IsiJurnal;
-}
-
-/** How long to trust the news before asking the register anyway, milliseconds. */
-const TANYA_ULANG_MS = 1_000;
 
 /** Of so many cases this client remembers the kind, which never changes. */
 const JENIS_DIINGAT = 10_000;
@@ -108,6 +102,7 @@ export class SistemKerja {
   private readonly direktori: PembacaDirektori;
   private readonly pembaca: PembacaRegister;
   private readonly pendengar: Pendengar<HasilCommit>;
+  private readonly pengirim: Pengirim;
   private readonly jenis = new Ingatan<string>(JENIS_DIINGAT);
 
   private constructor(
@@ -120,6 +115,13 @@ export class SistemKerja {
     this.direktori = new PembacaDirektori(this.register.db);
     this.pembaca = new PembacaRegister(this.register, this.direktori);
     this.pendengar = new Pendengar(pilihan.databaseUrl);
+    this.pengirim = new Pengirim({
+      register: this.register,
+      temporal: this.temporal,
+      pendengar: this.pendengar,
+      pembaca: this.pembaca,
+      tungguDetik: pilihan.tungguDetik ?? 30,
+    });
   }
 
   /**
@@ -146,19 +148,7 @@ export class SistemKerja {
    * @throws Galat with the code of the table; nothing is opened when the request itself is wrong.
    */
   async start<N extends NamaProsedur>(nama: N, mulai: Mulai<N>): Promise<Hasil> {
-    const definisi = Object.hasOwn(DAFTAR_PROSEDUR, nama) ? DAFTAR_PROSEDUR[nama] : undefined;
-    if (!definisi) throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur: nama });
-    const permohonan = periksaPermohonan(definisi, mulai.permohonan);
-    const direktori = await this.direktori.ambil();
-    if (!direktori.pegawai(mulai.pemohon)) throw new Galat('PEGAWAI_TIDAK_DIKENAL', { pegawai: mulai.pemohon });
-    const siap = siapkan(this.peraturan, definisi, mulai.varian, {
-      direktori,
-      permohonan,
-      pemohon: mulai.pemohon,
-      tanggal: direktori.hariPegawai(mulai.pemohon, new Date()),
-      acuan: await bacaAcuan(this.register.db, definisi, permohonan),
-    });
-    if ('kode' in siap) throw new Galat(siap.kode, siap.rincian);
+    const { definisi, permohonan, siap } = await this.siapkan(nama, mulai);
     const id = mulai.id ?? `${definisi.awalan}-${randomUUID()}`;
     const idSah = skemaId.safeParse(id);
     if (!idSah.success) throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(idSah.error) });
@@ -186,9 +176,57 @@ export class SistemKerja {
       if (sidikJson({ ...ada, lampiran: isi.lampiran }) !== sidikJson(asal))
         throw new Galat('ID_PROSEDUR_TERPAKAI', { prosedur: id });
     };
-    const hasil = await this.kirim(id, 'mulai', kirim, mulai.id === undefined ? undefined : periksa);
+    const hasil = await this.pengirim.kirim(id, 'mulai', kirim, mulai.id === undefined ? undefined : periksa);
     this.jenis.ingat(id, nama);
     return hasil;
+  }
+
+  /** What a start rests on, checked. Throws a Galat where the request itself is wrong. */
+  private async siapkan<N extends NamaProsedur>(nama: N, mulai: Mulai<N>) {
+    const definisi = Object.hasOwn(DAFTAR_PROSEDUR, nama) ? DAFTAR_PROSEDUR[nama] : undefined;
+    if (!definisi) throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur: nama });
+    const permohonan = periksaPermohonan(definisi, mulai.permohonan);
+    const direktori = await this.direktori.ambil();
+    if (!direktori.pegawai(mulai.pemohon)) throw new Galat('PEGAWAI_TIDAK_DIKENAL', { pegawai: mulai.pemohon });
+    const siap = siapkan(this.peraturan, definisi, mulai.varian, {
+      direktori,
+      permohonan,
+      pemohon: mulai.pemohon,
+      tanggal: direktori.hariPegawai(mulai.pemohon, new Date()),
+      acuan: await bacaAcuan(this.register.db, definisi, permohonan),
+    });
+    if ('kode' in siap) throw new Galat(siap.kode, siap.rincian);
+    return { definisi, permohonan, siap };
+  }
+
+  /**
+   * The letters that a start would issue, marked KONSEP.
+   * @throws Galat with which it would be refused
+   */
+  async previewStart<N extends NamaProsedur>(nama: N, mulai: Mulai<N>): Promise<Konsep[]> {
+    const { definisi, permohonan, siap } = await this.siapkan(nama, mulai);
+    const { varian, pemohon } = mulai;
+    return konsepMulai(this.portPratinjau, definisi, { varian, pemohon, permohonan, ...siap });
+  }
+
+  /**
+   * The letters that a decision would issue, marked KONSEP and without a number: nothing is used up by looking.
+   * @throws Galat with which the decision would be refused
+   */
+  async preview<N extends NamaProsedur>(keputusan: Omit<Keputusan<N>, 'id'>): Promise<Konsep[]> {
+    const { prosedur, tugas, putaran, pelaku, peristiwa, lampiran } = keputusan;
+    await this.jenisKasus(prosedur);
+    return konsepKeputusan(this.portPratinjau, this.temporal, prosedur, {
+      tugas,
+      putaran,
+      pelaku,
+      peristiwa,
+      lampiran,
+    });
+  }
+
+  private get portPratinjau() {
+    return { db: this.register.db, direktori: this.direktori, peraturan: this.peraturan };
   }
 
   /**
@@ -202,7 +240,7 @@ export class SistemKerja {
     const sah = DAFTAR_PROSEDUR[await this.jenisKasus(prosedur)]?.peristiwa.safeParse(peristiwa);
     if (sah && !sah.success) throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(sah.error) });
     const asal = { tugas, putaran, pelaku, peristiwa: sah?.data, lampiran: isi.data.lampiran };
-    return this.kirimSinyal(prosedur, SIGNAL_DECIDE, isi.data, keputusan.id === undefined ? undefined : asal);
+    return this.pengirim.sinyal(prosedur, SIGNAL_DECIDE, isi.data, keputusan.id === undefined ? undefined : asal);
   }
 
   /**
@@ -216,33 +254,32 @@ export class SistemKerja {
     if (!isi.success) throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(isi.error) });
     await this.jenisKasus(prosedur);
     const asal = { pelaku, peristiwa: { type: TARIK, alasan } };
-    return this.kirimSinyal(prosedur, SIGNAL_WITHDRAW, isi.data, penarikan.id === undefined ? undefined : asal);
+    return this.pengirim.sinyal(prosedur, SIGNAL_WITHDRAW, isi.data, penarikan.id === undefined ? undefined : asal);
   }
 
   /**
-   * @param asal what the row of this sending must say, where the caller brings the id: another one under the same id is
-   * ID_KEPUTUSAN_TERPAKAI. Under an id that was just made there is no other.
+   * Signs a letter that waits for its signature, and resolves when it has gone out. Safe to repeat, also after an attempt
+   * whose outcome is not known. The passphrase is handed to the signing service and kept nowhere.
+   * @throws Galat: the letter then keeps its number and waits.
    */
-  private kirimSinyal(
-    prosedur: string,
-    sinyal: string,
-    isi: { id: string },
-    asal: (Pick<IsiJurnal, 'tugas' | 'putaran' | 'lampiran'> & { pelaku: string; peristiwa: unknown }) | undefined,
-  ): Promise<Hasil> {
-    const kirim = async () => {
-      try {
-        await this.temporal.workflow.getHandle(prosedur).signal(sinyal, isi);
-      } catch (galat) {
-        if (!(galat instanceof WorkflowNotFoundError)) throw galat;
-        // Ended: the answer to this very sending may stand in the register already; else the case is closed.
-        if (!(await this.cariHasil(prosedur, isi.id))) throw await this.sudahBerakhir(prosedur);
-      }
-    };
-    const periksa = async ({ isi: { tugas, putaran, pelaku, peristiwa, lampiran } }: BarisHasil) => {
-      const sama = { tugas, putaran, pelaku: pelaku?.pegawai, peristiwa, lampiran };
-      if (sidikJson(sama) !== sidikJson(asal)) throw new Galat('ID_KEPUTUSAN_TERPAKAI');
-    };
-    return this.kirim(prosedur, isi.id, kirim, asal && periksa);
+  async sign({ surat: idAtauNomor, ...permintaan }: PermintaanTandaTangan): Promise<Hasil> {
+    const surat = await this.pembaca.barisSurat(idAtauNomor);
+    const bahan = { register: this.register, direktori: await this.direktori.ambil(), penyedia: this.penyedia() };
+    const sha256 = await tandatanganiSurat(bahan, surat, permintaan);
+    const isi = { id: `tte:${surat.id}:${sha256.slice(0, 16)}`, surat: surat.id, sha256 };
+    return this.pengirim.sinyal(surat.prosedur, SIGNAL_SIGNED, isi, undefined);
+  }
+
+  /** Letters that wait for this official's signature, the oldest first. */
+  toSign = (pegawai: string): Promise<RincianSurat[]> => this.pembaca.toSign(pegawai);
+
+  /** State of an official's certificate, to be known before his turn to sign. */
+  certificate = async (pegawai: string): Promise<StatusSertifikat> =>
+    statusSertifikat({ direktori: await this.direktori.ambil(), penyedia: this.penyedia() }, pegawai);
+
+  private penyedia(): PenyediaTte {
+    if (!this.pilihan.tte) throw new Galat('TTE_TIDAK_TERSEDIA');
+    return this.pilihan.tte;
   }
 
   /** Open tasks of an official, with the ground on which he may act. */
@@ -319,48 +356,6 @@ export class SistemKerja {
     }
   }
 
-  /**
-   * Sends, then waits for the row that the sending caused. News first, the register itself as the fallback. What was sent
-   * stands in the history: a register that is away meanwhile is asked again until the time is over.
-   * @param periksa refuses a row that another sending under the same id caused; absent where there can be none: then the
-   * news itself is the answer
-   */
-  private async kirim(
-    prosedur: string,
-    sebab: string,
-    kirim: () => Promise<void>,
-    periksa: ((baris: BarisHasil) => Promise<void>) | undefined,
-  ): Promise<Hasil> {
-    const detik = this.pilihan.tungguDetik ?? 30;
-    const batas = Date.now() + detik * 1000;
-    let kabar = this.pendengar.tunggu(prosedur, TANYA_ULANG_MS);
-    await kirim();
-    for (;;) {
-      const berita = await kabar;
-      if (!periksa && berita?.sebab === sebab) return jawab(prosedur, berita);
-      const habis = Date.now() >= batas;
-      kabar = this.pendengar.tunggu(prosedur, Math.max(1, Math.min(TANYA_ULANG_MS, batas - Date.now())));
-      const baris = await this.cariHasil(prosedur, sebab).catch((galat) => {
-        if (habis) throw galat;
-      });
-      if (baris) {
-        await periksa?.(baris);
-        return jawab(prosedur, baris.hasil);
-      }
-      if (habis) throw new Galat('BELUM_TERJAWAB', { detik, prosedur, sebab });
-    }
-  }
-
-  private async cariHasil(prosedur: string, sebab: string): Promise<BarisHasil | undefined> {
-    const baris = await this.register.db
-      .selectFrom('jurnal')
-      .select(['hasil', 'isi'])
-      .where('prosedur', '=', prosedur)
-      .where('sebab', '=', sebab)
-      .executeTakeFirst();
-    return baris && { hasil: baris.hasil as unknown as HasilCommit, isi: baris.isi };
-  }
-
   /** Kind of a case. Throws PROSEDUR_TIDAK_DIKENAL. */
   private async jenisKasus(id: string): Promise<string> {
     const ada = this.jenis.ambil(id);
@@ -378,17 +373,6 @@ export class SistemKerja {
       .executeTakeFirst();
     if (!ada) throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur: id });
     return ada;
-  }
-
-  private async sudahBerakhir(prosedur: string): Promise<Galat> {
-    const semua = await this.history(prosedur);
-    // Late decisions may stand behind the last step: refusals are not what ended the case.
-    const akhir = semua.findLast((l) => l.jenis === 'langkah') ?? semua.at(-1);
-    return new Galat('PROSEDUR_SELESAI', {
-      hasil: akhir?.ke ?? '-',
-      oleh: [akhir?.pelaku?.nama, akhir?.pelaku?.namaJabatan].filter(Boolean).join(', ') || '-',
-      pada: akhir?.pada ?? '-',
-    });
   }
 }
 
@@ -417,9 +401,4 @@ function periksaPermohonan(definisi: DefinisiProsedur, mentah: unknown): Record<
   const kurang = Object.entries(definisi.isiWajib ?? {}).flatMap(([kolom, nama]) => (kosong(ada[kolom]) ? [nama] : []));
   if (kurang.length > 0) throw new Galat('PERMOHONAN_TIDAK_LENGKAP', { rincian: kurang.join('; ') });
   throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(hasil.error) });
-}
-
-function jawab(prosedur: string, hasil: HasilCommit): Hasil {
-  if (!hasil.diterima) throw new Galat((hasil.kode ?? 'MASUKAN_TIDAK_SAH') as KodeGalat, hasil.rincian ?? {});
-  return { prosedur, urutan: hasil.urutan, keadaan: hasil.ke, surat: hasil.surat };
 }

@@ -114,6 +114,8 @@ export interface SuratRingkas {
   jenis: string;
   nomor: string;
   sidik: string;
+  /** It goes out only when it has been signed electronically: `sign`. */
+  menungguTte?: true;
 }
 
 /** What became of an accepted start or decision. */
@@ -189,6 +191,8 @@ export interface RincianProsedur {
     peristiwa: string[];
     dibukaPada: string;
     jatuhTempo?: string;
+    /** It begins when the letter that opened it has been signed. */
+    menungguTte?: true;
   }[];
   /** Acts that are open to others than the tasks' holders, who are not waited for: withdrawal, a report asked for. */
   tindakan: { peristiwa: string; peran: string; pemegang: string[] }[];

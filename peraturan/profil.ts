@@ -47,6 +47,8 @@ export const skemaProfil = skemaTataLetak.extend({
   sifat: z
     .record(z.string(), z.strictObject({ keamanan: z.enum(KEAMANAN).optional(), urgensi: z.enum(URGENSI).optional() }))
     .default({}),
+  /** Kinds of letter that are signed by hand, also where the installation signs electronically. */
+  tanpaTte: z.array(z.string()).default([]),
 });
 export type Profil = z.infer<typeof skemaProfil>;
 

@@ -172,6 +172,8 @@ export interface IsiJurnal {
     sampai: string;
     nomorSurat?: string;
   }[];
+  /** Letters that were never signed, and are cancelled with the case that is withdrawn. */
+  dibatalkan?: string[];
   /** Procedures that the step started. */
   anak?: { id: string; kunci: string; prosedur: string; varian: string }[];
 }

@@ -11,6 +11,7 @@ import { buatPengabar, type Pendengar } from '../register/kabar.ts';
 import type { Register } from '../register/koneksi.ts';
 import { siapkan } from '../register/siapkan.ts';
 import { versiTemplat } from '../surat/render.ts';
+import type { CaraTte } from '../tte/port.ts';
 import { DAFTAR_PROSEDUR } from '../workflows/daftar.ts';
 import type { AktivitasKirim, AktivitasProsedur, AktivitasTenggat } from '../workflows/runtime/kontrak.ts';
 
@@ -22,6 +23,8 @@ export interface PortWorker {
   pendengar: Pendengar<object>;
   /** Partners of delivery. */
   kirim: Mitra;
+  tte?: CaraTte;
+  verifikasiUrl?: string;
 }
 
 export function buatActivities(port: PortWorker): AktivitasProsedur & AktivitasTenggat & AktivitasKirim {
@@ -29,7 +32,15 @@ export function buatActivities(port: PortWorker): AktivitasProsedur & AktivitasT
   const direktori = new PembacaDirektori(db);
   const { kabarkan } = buatPengabar(port.register);
   return {
-    commit: buatCommit({ db, direktori, peraturan: port.peraturan, versiTemplat: versiTemplat(), kabarkan }),
+    commit: buatCommit({
+      db,
+      direktori,
+      peraturan: port.peraturan,
+      versiTemplat: versiTemplat(),
+      tte: port.tte,
+      verifikasiUrl: port.verifikasiUrl,
+      kabarkan,
+    }),
     async siapkan({ jenisProsedur, varian, pemohon, permohonan, pada }) {
       const definisi = DAFTAR_PROSEDUR[jenisProsedur];
       if (!definisi) throw new Error(`no procedure ${jenisProsedur}`);

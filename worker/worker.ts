@@ -5,6 +5,7 @@ import type { Mitra } from '../activities/kirim/port.ts';
 import { muatPeraturan } from '../peraturan/muat.ts';
 import { Pendengar } from '../register/kabar.ts';
 import { bukaRegister, migrasikan } from '../register/koneksi.ts';
+import type { CaraTte } from '../tte/port.ts';
 import { TASK_QUEUE } from '../workflows/runtime/kontrak.ts';
 import { buatActivities } from './activities.ts';
 
@@ -20,6 +21,10 @@ export interface PilihanWorker {
   maksKoneksi?: number;
   /** Longest time between two sweeps of the deadlines, milliseconds. */
   sapuPalingLamaMs?: number;
+  /** How letters are signed electronically; left out, they are not. Needs `verifikasiUrl`. */
+  tte?: CaraTte;
+  /** Where anybody may verify a letter, without the token at its end. */
+  verifikasiUrl?: string;
   /** Start `penjagaTenggat` if it does not run yet. */
   jagaTenggat?: boolean;
   /** Start `pengirim` if it does not run yet. */
@@ -51,6 +56,8 @@ export async function jalankanWorker(p: PilihanWorker): Promise<WorkerBerjalan> 
     peraturan: muatPeraturan(p.peraturan),
     temporal,
     sapuPalingLamaMs: p.sapuPalingLamaMs ?? SEPEREMPAT_JAM_MS,
+    tte: p.tte,
+    verifikasiUrl: p.verifikasiUrl,
   });
   const worker = await Worker.create({
     connection: p.connection,

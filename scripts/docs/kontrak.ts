@@ -4,10 +4,12 @@ import { z } from 'zod';
 import { kalimat, kata } from '../../peraturan/kata.ts';
 import type { RegistriPeraturan } from '../../peraturan/muat.ts';
 import {
+  QUERY_PREVIEW,
   QUERY_SHOW,
   SIGNAL_CHILD,
   SIGNAL_DEADLINE,
   SIGNAL_DECIDE,
+  SIGNAL_SIGNED,
   SIGNAL_WITHDRAW,
   TASK_QUEUE,
 } from '../../workflows/runtime/kontrak.ts';
@@ -34,10 +36,13 @@ export function dokumenKontrak(
     SIGNAL_DEADLINE,
     SIGNAL_WITHDRAW,
     SIGNAL_CHILD,
+    SIGNAL_SIGNED,
     QUERY_SHOW,
+    QUERY_PREVIEW,
     deadline: tautan('deadline.json'),
     withdraw: tautan('withdraw.json'),
     child: tautan('child.json'),
+    signed: tautan('signed.json'),
     prosedur: prosedur.map((d) => bab(registri, d, tautan)).join('\n\n'),
     hasilKeputusan: tautan('hasil-keputusan.json'),
     hasilWorkflow: tautan('hasil-workflow.json'),

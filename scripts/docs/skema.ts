@@ -5,6 +5,7 @@ import {
   skemaDeadline,
   skemaDecide,
   skemaMasukan,
+  skemaSigned,
   skemaWithdraw,
 } from '../../workflows/runtime/kontrak.ts';
 import type { DefinisiProsedur } from '../../workflows/runtime/mesin.ts';
@@ -29,6 +30,7 @@ export function skemaKontrak(prosedur: DefinisiProsedur[]): Map<string, JsonSche
     ['deadline.json', jsonSchema(skemaDeadline, 'Signal deadline, dikirim penjagaTenggat')],
     ['withdraw.json', jsonSchema(skemaWithdraw, 'Signal withdraw')],
     ['child.json', jsonSchema(skemaChild, 'Signal child, dikirim prosedur anak')],
+    ['signed.json', jsonSchema(skemaSigned, 'Signal signed, setelah surat ditandatangani secara elektronik')],
     ['show.json', jsonSchema(skemaShow, 'Jawaban query show')],
     ['hasil-workflow.json', jsonSchema(skemaHasilWorkflow, 'Hasil workflow yang berakhir')],
     ['hasil-keputusan.json', jsonSchema(skemaHasilKeputusan, 'Kolom hasil pada tabel jurnal')],

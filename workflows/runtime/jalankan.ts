@@ -24,10 +24,12 @@ import {
   type Antrean,
   type Keadaan,
   type Masukan,
+  QUERY_PREVIEW,
   QUERY_SHOW,
   SIGNAL_CHILD,
   SIGNAL_DEADLINE,
   SIGNAL_DECIDE,
+  SIGNAL_SIGNED,
   SIGNAL_WITHDRAW,
   skemaId,
   skemaMasukan,
@@ -35,7 +37,7 @@ import {
 import { type DefinisiProsedur, type Konteks, orang } from './mesin.ts';
 import { urai, uraiSinyal } from './muatan.ts';
 import { TARIK } from './penarikan.ts';
-import { rencanakan, terapkan } from './rencana.ts';
+import { type Rencana, rencanakan, terapkan } from './rencana.ts';
 import { ringkas } from './ringkas.ts';
 import { waktuHistory } from './waktu.ts';
 
@@ -51,7 +53,9 @@ export const decide = defineSignal<[RawValue?]>(SIGNAL_DECIDE, MENTAH);
 export const deadline = defineSignal<[RawValue?]>(SIGNAL_DEADLINE, MENTAH);
 export const withdraw = defineSignal<[RawValue?]>(SIGNAL_WITHDRAW, MENTAH);
 export const child = defineSignal<[RawValue?]>(SIGNAL_CHILD, MENTAH);
+export const signed = defineSignal<[RawValue?]>(SIGNAL_SIGNED, MENTAH);
 export const show = defineQuery<RingkasanKeadaan>(QUERY_SHOW);
+export const preview = defineQuery<Rencana['perintah'] | null, [unknown]>(QUERY_PREVIEW);
 
 /** Answer of the query `show`. */
 export interface RingkasanKeadaan {
@@ -59,6 +63,8 @@ export interface RingkasanKeadaan {
   urutan: number;
   selesai: boolean;
   tugas: { tugas: string; putaran: number; peran: string; peristiwa: string[] }[];
+  /** Letters that are numbered and wait for their signature, and with them what they opened. */
+  menungguTte?: { surat: string; nomor: string }[];
 }
 
 /** The Temporal workflow of a procedure; its type name is the name under which it is exported. */
@@ -83,6 +89,7 @@ export async function jalankan(
   setHandler(deadline, terima('deadline'));
   setHandler(withdraw, terima('withdraw'));
   setHandler(child, terima('child'));
+  setHandler(signed, terima('signed'));
 
   const masukan = periksaMasukan(mentah);
   try {
@@ -125,8 +132,11 @@ async function jalankanKasus(
     antrean.unshift({ jenis: 'mulai', muatan });
   }
   setHandler(show, () => ringkasan(kasus, keadaan));
+  // Pure: what the decision would ask of the commit, which a preview composes the letter from and throws away.
+  setHandler(preview, (muatan) => rencanakan(kasus, keadaan, { jenis: 'decide', muatan })?.perintah ?? null);
 
-  const selesai = () => pulihkan(mesin, keadaan).status === 'done';
+  // A case is not over while a letter of it waits for its signature: nobody has it yet (T-tte).
+  const selesai = () => pulihkan(mesin, keadaan).status === 'done' && !keadaan.menungguTte;
   while (!selesai() || antrean.length > 0) {
     // A promise costs a workflow dear (the SDK traces each): only where there is something to wait for.
     if (antrean.length === 0) await condition(() => antrean.length > 0);
@@ -199,7 +209,8 @@ function ringkasan(kasus: Kasus, keadaan: Keadaan): RingkasanKeadaan {
   return {
     keadaan: nama(snapshot),
     urutan: keadaan.urutan,
-    selesai: snapshot.status === 'done',
+    selesai: snapshot.status === 'done' && !keadaan.menungguTte,
+    ...(keadaan.menungguTte ? { menungguTte: keadaan.menungguTte } : {}),
     tugas: tugasTerbuka(snapshot, keadaan.putaran).map(({ tugas, putaran, peran, peristiwa }) => ({
       tugas,
       putaran,

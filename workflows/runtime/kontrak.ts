@@ -11,7 +11,9 @@ export const SIGNAL_DECIDE = 'decide';
 export const SIGNAL_DEADLINE = 'deadline';
 export const SIGNAL_WITHDRAW = 'withdraw';
 export const SIGNAL_CHILD = 'child';
+export const SIGNAL_SIGNED = 'signed';
 export const QUERY_SHOW = 'show';
+export const QUERY_PREVIEW = 'preview';
 
 /** Ids of the directory: short readable slugs; never a NIP. */
 export const skemaId = z
@@ -72,7 +74,7 @@ export const skemaPeristiwaUmum = z.looseObject({ type: kata(60) });
 export type PeristiwaUmum = z.infer<typeof skemaPeristiwaUmum>;
 
 /** Ids of causes that are not decisions: nobody can take them first, and so keep a reminder from being sent. */
-const MILIK_SISTEM = /^(mulai$|rusak-|tenggat:|anak:)/;
+const MILIK_SISTEM = /^(mulai$|rusak-|tenggat:|anak:|tte:)/;
 
 /** Id of a decision or withdrawal, chosen by its sender. */
 const skemaIdKiriman = kata(100).refine((id) => !MILIK_SISTEM.test(id), 'awalan id ini milik sistem');
@@ -151,9 +153,23 @@ export const skemaChild = z.strictObject({
 });
 export type Child = z.infer<typeof skemaChild>;
 
+/**
+ * Signal `signed`: a letter of the case has been signed electronically. Sent by who had it signed, after the result was
+ * stored in the register, against which the commit checks it. Nothing of the signing itself comes here.
+ */
+export const skemaSigned = z.strictObject({
+  id: kata(250).refine((id) => id.startsWith('tte:'), 'id harus berawalan tte:'),
+  surat: kata(150).describe('Id surat.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('Dari PDF yang telah ditandatangani.'),
+});
+export type Signed = z.infer<typeof skemaSigned>;
+
 /** An input that waits for its turn: a raw signal, not yet validated, so that a malformed one is refused on the record. */
 export const skemaAntrean = z.strictObject({
-  jenis: z.enum(['mulai', 'decide', 'deadline', 'withdraw', 'child']),
+  jenis: z.enum(['mulai', 'decide', 'deadline', 'withdraw', 'child', 'signed']),
   muatan: z.unknown(),
 });
 export type Antrean = z.infer<typeof skemaAntrean>;
@@ -167,6 +183,10 @@ export const skemaKeadaan = z.strictObject({
   putaran: z.record(z.string(), z.int().positive()),
   /** Ids of decisions that were taken up, accepted or refused. */
   diproses: z.array(z.string()),
+  /** Letters that went out of no hand yet: numbered, not signed (T-tte). */
+  menungguTte: z.array(z.strictObject({ surat: z.string(), nomor: z.string() })).optional(),
+  /** The task that was opened while they wait: nobody is asked for it yet. */
+  ditahan: z.strictObject({ tugas: z.string(), putaran: z.int().positive() }).optional(),
 });
 export type Keadaan = z.infer<typeof skemaKeadaan>;
 
@@ -289,7 +309,7 @@ export interface Langkah {
   putaran: Record<string, number>;
 }
 
-/** What the workflow asks of the commit: exactly one of `langkah`, `penolakan`, `tenggat`. */
+/** What the workflow asks of the commit: exactly one of `langkah`, `penolakan`, `tenggat`, `tte`. */
 export interface PerintahCommit {
   prosedur: string;
   jenisProsedur: string;
@@ -316,6 +336,14 @@ export interface PerintahCommit {
   langkah?: Langkah;
   penolakan?: { kode: string; rincian: Record<string, string | number> };
   tenggat?: { tahap: TahapTenggat };
+  tte?: {
+    surat: string;
+    sha256: string;
+    /** With the last letter that was waited for: the task that opens now, and whether the case ends with it. */
+    terakhir?: { tugas?: Pick<Tugas, 'tugas' | 'putaran' | 'tenggat'>; selesai: boolean };
+  };
+  /** Letters of earlier steps still wait for their signature: what this step opens waits with them. */
+  menungguTte?: true;
 }
 
 /** What the commit answers; stands in the history as the step's marker, so that history and register can be compared. */

@@ -18,12 +18,16 @@ import {
   skemaChild,
   skemaDeadline,
   skemaDecide,
+  skemaSigned,
   skemaWithdraw,
 } from './kontrak.ts';
 import { hitung } from './langkah.ts';
 import type { Konteks } from './mesin.ts';
 import { TARIK } from './penarikan.ts';
 import { ringkas } from './ringkas.ts';
+
+/** The event under which the journal keeps a signature. */
+const TTE = 'tte';
 
 /** What one input comes to: a request to the commit and the snapshot to take if it is accepted. */
 export interface Rencana {
@@ -64,6 +68,8 @@ export function rencanakan(kasus: Kasus, keadaan: Keadaan, masukan: Antrean): Re
       return rencanakanPenarikan(kasus, keadaan, masukan.muatan, dasar);
     case 'child':
       return rencanakanAnak(kasus, keadaan, masukan.muatan, dasar);
+    case 'signed':
+      return rencanakanTte(kasus, keadaan, masukan.muatan, dasar);
   }
 }
 
@@ -77,7 +83,7 @@ function rencanakanTenggat(kasus: Kasus, keadaan: Keadaan, muatan: unknown, dasa
   const { id, tugas, putaran, tahap } = isi.data;
   const snapshot = pulihkan(kasus.mesin, keadaan);
   const terbuka = tugasTerbuka(snapshot, keadaan.putaran).some((t) => t.tugas === tugas && t.putaran === putaran);
-  if (!terbuka || keadaan.diproses.includes(id)) return undefined;
+  if (!terbuka || ditahan(keadaan, tugas, putaran) || keadaan.diproses.includes(id)) return undefined;
   const peristiwa = { type: 'tenggat', tahap };
   return { perintah: { ...dasar, sebab: id, tugas, putaran, peristiwa, tenggat: { tahap } } };
 }
@@ -120,6 +126,9 @@ function rencanakanKeputusan(kasus: Kasus, keadaan: Keadaan, muatan: unknown, da
   const lengkap = { ...perintah, peristiwa: isi.data };
   const terhalang = periksaTugas(pulihkan(kasus.mesin, keadaan), keadaan, tugas, putaran, pelaku);
   if (terhalang) return tolak(lengkap, terhalang);
+  if (ditahan(keadaan, tugas, putaran)) {
+    return tolak(lengkap, new Galat('MENUNGGU_TTE', { nomor: keadaan.menungguTte?.[0]?.nomor ?? '-' }));
+  }
   return rencanakanPeristiwa(kasus, keadaan, lengkap, { ...isi.data, oleh: pelaku });
 }
 
@@ -157,6 +166,30 @@ function rencanakanAnak(kasus: Kasus, keadaan: Keadaan, muatan: unknown, dasar: 
 /** Absent where there is none, so that histories from before attachments fold to what they were. */
 const berlampiran = (lampiran: PerintahCommit['lampiran']) => (lampiran ? { lampiran } : {});
 
+/** A letter has been signed: one that this case waits for. With the last of them, what they held back goes on. */
+function rencanakanTte(kasus: Kasus, keadaan: Keadaan, muatan: unknown, dasar: Dasar): Rencana | undefined {
+  const isi = skemaSigned.safeParse(muatan);
+  if (!isi.success) return tolakRusak(keadaan, muatan, dasar, isi.error);
+  const { id, surat, sha256 } = isi.data;
+  if (keadaan.diproses.includes(id)) return undefined;
+  const perintah = { ...dasar, sebab: id, peristiwa: { type: TTE, surat, sha256 } };
+  if (!keadaan.menungguTte?.some((s) => s.surat === surat)) {
+    return tolak(perintah, new Galat('TTE_TIDAK_COCOK', { surat }));
+  }
+  if (keadaan.menungguTte.length > 1) return { perintah: { ...perintah, tte: { surat, sha256 } } };
+  const snapshot = pulihkan(kasus.mesin, keadaan);
+  const tertahan = tugasTerbuka(snapshot, keadaan.putaran).find((t) => ditahan(keadaan, t.tugas, t.putaran));
+  const { tugas, putaran, tenggat } = tertahan ?? {};
+  const terakhir = {
+    ...(tugas && putaran ? { tugas: { tugas, putaran, ...(tenggat ? { tenggat } : {}) } } : {}),
+    selesai: snapshot.status === 'done',
+  };
+  return { perintah: { ...perintah, tte: { surat, sha256, terakhir } } };
+}
+
+const ditahan = (keadaan: Keadaan, tugas: string, putaran: number) =>
+  keadaan.ditahan?.tugas === tugas && keadaan.ditahan.putaran === putaran;
+
 /** The step that an event comes to, or its refusal. */
 function rencanakanPeristiwa(
   kasus: Kasus,
@@ -166,7 +199,7 @@ function rencanakanPeristiwa(
 ): Rencana {
   try {
     const { langkah, berikut } = hitung(kasus, keadaan, peristiwa);
-    return { perintah: { ...perintah, langkah }, berikut };
+    return { perintah: { ...perintah, langkah, ...(keadaan.menungguTte ? { menungguTte: true } : {}) }, berikut };
   } catch (galat) {
     if (galat instanceof Galat) return tolak(perintah, galat);
     throw galat;
@@ -180,9 +213,35 @@ const tolak = (perintah: Omit<PerintahCommit, 'pada'>, galat: Galat): Rencana =>
 /** The next state. A refused step leaves the snapshot as it was: nothing half done. */
 export function terapkan(keadaan: Keadaan, rencana: Rencana, hasil: HasilCommit): Keadaan {
   const { perintah, berikut } = rencana;
-  const diproses = [...keadaan.diproses, perintah.sebab];
-  if (!hasil.diterima || !perintah.langkah || !berikut) return { ...keadaan, urutan: hasil.urutan, diproses };
-  return { snapshot: simpan(berikut), urutan: hasil.urutan, putaran: perintah.langkah.putaran, diproses };
+  const maju = { ...keadaan, urutan: hasil.urutan, diproses: [...keadaan.diproses, perintah.sebab] };
+  if (!hasil.diterima) return maju;
+  if (perintah.tte) {
+    const { surat } = perintah.tte;
+    return menunggu(maju, keadaan.menungguTte?.filter((s) => s.surat !== surat) ?? [], keadaan.ditahan);
+  }
+  if (!perintah.langkah || !berikut) return maju;
+  const { putaran } = perintah.langkah;
+  // What is withdrawn is never signed: the commit has cancelled it.
+  const sebelum = perintah.peristiwa.type === TARIK ? [] : (keadaan.menungguTte ?? []);
+  const baru = hasil.surat.flatMap(({ id, nomor, menungguTte }) => (menungguTte ? [{ surat: id, nomor }] : []));
+  const tugas = nama(berikut);
+  const dibuka = putaran[tugas] ?? 1;
+  const terbuka = keadaan.putaran[tugas] === dibuka;
+  return menunggu(
+    { ...maju, snapshot: simpan(berikut), putaran },
+    [...sebelum, ...baru],
+    terbuka ? keadaan.ditahan : { tugas, putaran: dibuka },
+  );
+}
+
+/** A state with the letters that it waits for, and the task that waits with them. */
+function menunggu(
+  { menungguTte: _, ditahan: __, ...keadaan }: Keadaan,
+  surat: NonNullable<Keadaan['menungguTte']>,
+  tertahan: Keadaan['ditahan'],
+): Keadaan {
+  if (surat.length === 0) return keadaan;
+  return { ...keadaan, menungguTte: surat, ...(tertahan ? { ditahan: tertahan } : {}) };
 }
 
 /** The sender's own id, where at least that can be made out. */
