@@ -9,7 +9,7 @@ import { muatPeraturan, type RegistriPeraturan } from '../peraturan/muat.ts';
 import { bacaAcuan } from '../register/acuan.ts';
 import { PembacaDirektori } from '../register/direktori/baca.ts';
 import { sidikJson } from '../register/jurnal.ts';
-import { Pendengar } from '../register/kabar.ts';
+import { Pendengar, SEMBARANG } from '../register/kabar.ts';
 import { bukaRegister, type Register } from '../register/koneksi.ts';
 import { siapkan } from '../register/siapkan.ts';
 import type { PenyediaTte, StatusSertifikat } from '../tte/port.ts';
@@ -42,6 +42,7 @@ import {
   kewajibanProsedur,
   type PilihanKewajiban,
 } from './kewajiban.ts';
+import { PembacaKiriman } from './kiriman.ts';
 import { type BarisHasil, Pengirim, TANYA_ULANG_MS } from './pengirim.ts';
 import { type Konsep, konsepKeputusan, konsepMulai } from './pratinjau.ts';
 import { type PermintaanTandaTangan, statusSertifikat, tandatanganiSurat } from './tanda-tangan.ts';
@@ -49,12 +50,17 @@ import type {
   Berkas,
   BerkasBaru,
   BerkasTersimpan,
+  Feed,
   Hasil,
   Keputusan,
+  Kiriman,
+  Langganan,
   LangkahTercatat,
   Mulai,
   NamaProsedur,
   Penarikan,
+  PilihanFeed,
+  PilihanKiriman,
   RincianProsedur,
   RincianSurat,
   SuratPdf,
@@ -101,6 +107,7 @@ export class SistemKerja {
   readonly temporal: Client;
   private readonly direktori: PembacaDirektori;
   private readonly pembaca: PembacaRegister;
+  private readonly pembacaKiriman: PembacaKiriman;
   private readonly pendengar: Pendengar<HasilCommit>;
   private readonly pengirim: Pengirim;
   private readonly jenis = new Ingatan<string>(JENIS_DIINGAT);
@@ -114,6 +121,7 @@ export class SistemKerja {
     this.temporal = new Client({ connection: koneksi, namespace: pilihan.namespace ?? 'default' });
     this.direktori = new PembacaDirektori(this.register.db);
     this.pembaca = new PembacaRegister(this.register, this.direktori);
+    this.pembacaKiriman = new PembacaKiriman(this.register, this.direktori);
     this.pendengar = new Pendengar(pilihan.databaseUrl);
     this.pengirim = new Pengirim({
       register: this.register,
@@ -320,6 +328,33 @@ export class SistemKerja {
     (await import('./berkas.ts')).bacaBerkas(this.register, sidik);
   /** A letter by id or number, as PDF. */
   letter = (idAtauNomor: string): Promise<SuratPdf> => this.pembaca.letter(idAtauNomor);
+
+  /**
+   * All that went to an official and to the posts that he may act for now, in the order in which it went out; go on with
+   * `sejak` the position that it answers.
+   */
+  feed = (pegawai: string, pilihan?: PilihanFeed): Promise<Feed> => this.pembacaKiriman.feed(pegawai, pilihan);
+  /** The feed as it grows, a page at a time; ends when the signal is aborted. */
+  async *followFeed(
+    pegawai: string,
+    { signal, ...pilihan }: PilihanFeed & { signal?: AbortSignal } = {},
+  ): AsyncGenerator<Feed, void, undefined> {
+    for (let { sejak = 0 } = pilihan; !signal?.aborted; ) {
+      const kabar = this.pendengar.tunggu(SEMBARANG, TANYA_ULANG_MS, signal);
+      const halaman = await this.feed(pegawai, { ...pilihan, sejak });
+      if (halaman.posisi > sejak) yield halaman;
+      else await kabar;
+      sejak = halaman.posisi;
+    }
+  }
+  /** Mail that has not been delivered yet, with its attempts and last error. */
+  kiriman = (pilihan?: PilihanKiriman): Promise<Kiriman[]> => this.pembacaKiriman.kiriman(pilihan);
+  /** Has a mail tried again now. @throws Galat KIRIMAN_TIDAK_DIKENAL */
+  cobaLagi = (id: string): Promise<void> => this.pembacaKiriman.cobaLagi(id);
+  /** Subscribers of webhooks, and how far each has been told. */
+  langganan = (): Promise<Langganan[]> => this.pembacaKiriman.langganan();
+  /** Tells a subscriber again of all messages from a position on. @throws Galat LANGGANAN_TIDAK_DIKENAL */
+  ulangLangganan = (id: string, dari: number): Promise<void> => this.pembacaKiriman.ulangLangganan(id, dari);
 
   /**
    * Every step as it is recorded, those so far included; ends with the procedure, or quietly when the signal is aborted

@@ -7,8 +7,11 @@ import { follow } from './follow.ts';
 import { galat } from './galat.ts';
 import { history } from './history.ts';
 import { inbox } from './inbox.ts';
+import { kabar } from './kabar.ts';
 import { kewajiban } from './kewajiban.ts';
+import { kiriman } from './kiriman.ts';
 import { kontrak } from './kontrak.ts';
+import { langganan } from './langganan.ts';
 import type { Perintah } from './perintah.ts';
 import { replay } from './replay.ts';
 import { show } from './show.ts';
@@ -24,6 +27,9 @@ export const PERINTAH: Perintah[] = [
   show,
   history,
   follow,
+  kabar,
+  kiriman,
+  langganan,
   surat,
   berkas,
   calonKetua,

@@ -705,6 +705,18 @@ export const GALAT = {
     dasar: [],
     keluar: 5,
   },
+  KIRIMAN_TIDAK_DIKENAL: {
+    pesan: 'Tidak ada kiriman "{kiriman}" yang belum sampai.',
+    perbaikan: 'Periksa id kiriman; yang belum sampai tampil pada siskerja kiriman.',
+    dasar: [],
+    keluar: 4,
+  },
+  LANGGANAN_TIDAK_DIKENAL: {
+    pesan: 'Langganan webhook "{langganan}" tidak ada.',
+    perbaikan: 'Periksa id langganan; semuanya tampil pada siskerja langganan daftar.',
+    dasar: [],
+    keluar: 4,
+  },
 } as const satisfies Record<string, { pesan: string; perbaikan: string; dasar: readonly string[]; keluar: number }>;
 
 export type KodeGalat = keyof typeof GALAT;
