@@ -2,13 +2,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Insertable } from 'kysely';
 import type { Profil } from '../peraturan/profil.ts';
+import { tanggalLokal } from '../register/direktori/direktori.ts';
 import { sidikJson } from '../register/jurnal.ts';
 import type { TabelSurat, TabelUnit } from '../register/skema.ts';
 import { type Naskah, skemaNaskah, TANPA_NOMOR } from '../surat/naskah.ts';
 import type { CaraTte } from '../tte/port.ts';
 import { kunciPemegang, type Langkah, type ParamSurat, type Pemegang } from '../workflows/runtime/kontrak.ts';
 import type { Konteks } from './konteks.ts';
-import type { BahanNaskah } from './naskah/bahan.ts';
+import type { BahanNaskah, SuratTerdahulu } from './naskah/bahan.ts';
 import { susunNaskah } from './naskah/susun.ts';
 import { ambilUrut, cetakNomor, penomoran } from './nomor.ts';
 import type { Pelaku } from './wewenang.ts';
@@ -43,13 +44,13 @@ export async function terbitkanSurat(
   param: ParamSurat,
   n: number,
 ): Promise<SuratTerbit> {
-  const { port, perintah, tanggal } = konteks;
+  const { port, perintah } = konteks;
   const tempat = await tempatSurat(konteks, langkah, pelaku, param);
-  const { jabatan, unit, profil } = tempat;
+  const { jabatan, unit, profil, tanggal } = tempat;
   // Last of the reads: from here on the unit's series is locked. Who signs for himself takes no number.
-  const { urut, nomor } = pelaku.wewenang
-    ? await beriNomor(konteks, param, unit, profil)
-    : { urut: null, nomor: TANPA_NOMOR };
+  const { nomor, ...penomoran } = pelaku.wewenang
+    ? await beriNomor(konteks, param, tempat)
+    : { nomor: TANPA_NOMOR, urut: null, klasifikasi: null };
   const cara = profil?.tanpaTte.includes(param.surat) ? undefined : port.tte;
   const token = randomBytes(BYTE_TOKEN).toString('base64url');
   const pengesahan = sahkan(port.verifikasiUrl, token, cara);
@@ -62,7 +63,7 @@ export async function terbitkanSurat(
       jenis: param.surat,
       unit: unit.id,
       tahun: Number(tanggal.slice(0, 4)),
-      urut,
+      ...penomoran,
       nomor,
       tanggal,
       hal: naskah.hal,
@@ -74,6 +75,7 @@ export async function terbitkanSurat(
       penandatangan: pelaku.pegawai,
       jabatan_penandatangan: pelaku.wewenang ? jabatan : null,
       token: pengesahan ? token : null,
+      menggantikan: digantikan(naskah, tempat.suratTerdahulu),
     },
     dasar: param.dasar,
     ...penerima(langkah, param),
@@ -91,27 +93,34 @@ export async function konsepSurat(
   return susun(konteks, langkah, pelaku, param, { ...tempat, nomor: pelaku.wewenang ? BELUM_BERNOMOR : TANPA_NOMOR });
 }
 
-interface TempatSurat extends Pick<BahanNaskah, 'suratTerdahulu' | 'profil'> {
+interface TempatSurat extends Pick<BahanNaskah, 'suratTerdahulu' | 'profil' | 'tanggal'> {
   /** Post that signs. */
   jabatan: string;
   unit: TabelUnit;
 }
 
-/** Where a letter comes from, and the letters before it. */
+/** Where and when a letter is signed, and the letters before it. */
 async function tempatSurat(
   konteks: Konteks,
   langkah: Langkah,
   pelaku: Pelaku,
   param: ParamSurat,
 ): Promise<TempatSurat> {
-  const { direktori, tanggal } = konteks;
+  const { direktori, perintah, tanggal, zona } = konteks;
   if (param.penandatangan !== langkah.pelaku) {
     throw new Error(`a letter signed by ${param.penandatangan} in a step of ${langkah.pelaku}`);
   }
   const jabatan = pelaku.wewenang?.jabatan ?? direktori.jabatanPegawai(pelaku.pegawai, tanggal)[0]?.jabatan ?? '';
   const unit = direktori.unit(direktori.jabatan(jabatan)?.unit ?? '');
   if (!unit) throw new Error(`jabatan ${jabatan} has no unit`);
-  return { jabatan, unit, profil: profilUnit(konteks, unit.id), suratTerdahulu: await cariSurat(konteks) };
+  return {
+    jabatan,
+    unit,
+    profil: profilUnit(konteks, unit.id),
+    // A letter is of the day and year of where it is signed; the case's day is that of who owns the work.
+    tanggal: tanggalLokal(perintah.pada, direktori.instansiUnit(unit.id)?.zona ?? zona),
+    suratTerdahulu: await cariSurat(konteks),
+  };
 }
 
 function susun(
@@ -125,6 +134,12 @@ function susun(
   return skemaNaskah.parse({ ...isi, ...(pengesahan ? { pengesahan } : {}) });
 }
 
+/** The letter that a naskah says it takes the place of: one of the same case, found by what is printed of it. */
+function digantikan(naskah: Naskah, terdahulu: SuratTerdahulu[]): string | null {
+  const rujukan = 'menggantikan' in naskah.isi ? naskah.isi.menggantikan : undefined;
+  return terdahulu.find((s) => s.nomor === rujukan?.nomor && s.tanggal === rujukan.tanggal)?.id ?? null;
+}
+
 /** Who receives a letter and who a copy: each once, since several roles may be one official. */
 function penerima({ konteks: { peran } }: Langkah, { kepada, tembusan }: ParamSurat) {
   const sudah = new Set<string>();
@@ -135,16 +150,20 @@ function penerima({ konteks: { peran } }: Langkah, { kepada, tembusan }: ParamSu
 
 /** The next number of the signing post's unit, printed by its instansi's template. */
 async function beriNomor(
-  { trx, direktori, kepala, tanggal }: Konteks,
+  { trx, direktori, kepala }: Konteks,
   { surat }: ParamSurat,
-  unit: TabelUnit,
-  profil: Profil | undefined,
+  { unit, profil, tanggal }: TempatSurat,
 ) {
   const instansi = direktori.instansiUnit(unit.id);
   if (!instansi) throw new Error(`unit ${unit.id} has no instansi`);
-  const { pola, klasifikasi } = penomoran(instansi, profil, surat, kepala.aturan);
-  const urut = await ambilUrut(trx, unit.id, Number(tanggal.slice(0, 4)));
-  return { urut, nomor: cetakNomor(pola, { klasifikasi, urut, kodeUnit: unit.kode, tanggal }) };
+  const { seri, pola, klasifikasi } = penomoran(instansi, profil, surat, kepala.aturan);
+  const urut = await ambilUrut(trx, unit.id, Number(tanggal.slice(0, 4)), seri);
+  return {
+    nomor: cetakNomor(pola, { seri, klasifikasi, urut, kodeUnit: unit.kode, tanggal }),
+    urut,
+    seri,
+    klasifikasi,
+  };
 }
 
 /** How letters of the unit's instansi look and are numbered, where it names a profile. */
@@ -158,7 +177,7 @@ async function cariSurat({ trx, perintah }: Konteks): Promise<BahanNaskah['surat
   if (perintah.urutan === 1) return [];
   return trx
     .selectFrom('surat')
-    .select(['jenis', 'nomor', 'tanggal', 'hal'])
+    .select(['id', 'jenis', 'nomor', 'tanggal', 'hal'])
     .where('prosedur', '=', perintah.prosedur)
     .orderBy('urutan')
     .orderBy('id')
@@ -166,16 +185,15 @@ async function cariSurat({ trx, perintah }: Konteks): Promise<BahanNaskah['surat
 }
 
 function bahan(
-  { direktori, perintah, kepala, port, tanggal }: Konteks,
+  { direktori, perintah, kepala, port }: Konteks,
   langkah: Langkah,
   pelaku: Pelaku,
-  { jabatan, ...surat }: { jabatan: string } & Pick<BahanNaskah, 'nomor' | 'suratTerdahulu' | 'profil'>,
+  { jabatan, ...surat }: { jabatan: string } & Pick<BahanNaskah, 'nomor' | 'suratTerdahulu' | 'profil' | 'tanggal'>,
 ): BahanNaskah {
-  const { suratTerdahulu } = surat;
+  const { suratTerdahulu, tanggal } = surat;
   const varian = port.peraturan.varian(kepala.varian);
   return {
     direktori,
-    tanggal,
     ...surat,
     pelaku,
     jabatanPenandatangan: jabatan,

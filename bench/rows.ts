@@ -18,11 +18,11 @@ export async function countRows({ db }: Register): Promise<Record<string, number
   return { ...counts, selesai: finished.length, ditutup: closed.length };
 }
 
-/** The letters' numbers of each unit and year run from 1 without a gap up to what the series says. */
+/** The letters' numbers of each series of a unit and year run from 1 without a gap up to what the series says. */
 export async function checkNumbers({ db }: Register): Promise<void> {
-  const letters = await db.selectFrom('surat').select(['unit', 'tahun', 'urut']).orderBy('urut').execute();
-  for (const { unit, tahun, terakhir } of await db.selectFrom('nomor_seri').selectAll().execute()) {
-    const numbers = letters.filter((l) => l.unit === unit && l.tahun === tahun).map((l) => l.urut);
+  const letters = await db.selectFrom('surat').select(['unit', 'tahun', 'seri', 'urut']).orderBy('urut').execute();
+  for (const { unit, tahun, seri, terakhir } of await db.selectFrom('nomor_seri').selectAll().execute()) {
+    const numbers = letters.filter((l) => l.unit === unit && l.tahun === tahun && l.seri === seri).map((l) => l.urut);
     const gapless = numbers.length === terakhir && numbers.every((n, i) => n === i + 1);
     if (!gapless) throw new Error(`${unit} ${tahun}: ${numbers.length} letters, the series is at ${terakhir}`);
   }

@@ -5,6 +5,7 @@ import type { Masalah } from './galat.ts';
 import { periksaKewajiban } from './keutuhan-kewajiban.ts';
 import { periksaKlausul } from './keutuhan-klausul.ts';
 import { periksaModel } from './keutuhan-model.ts';
+import { periksaProfil } from './keutuhan-profil.ts';
 import { periksaVarian } from './keutuhan-varian.ts';
 import { kutipanAda } from './kutipan.ts';
 import type { VarianTerurai } from './turunan.ts';
@@ -26,10 +27,14 @@ export function periksaKeutuhan(isi: IsiTerurai, bacaSumber: BacaSumber): Masala
   pemeriksa.hanyaSekali(
     isi.peraturan.flatMap(({ isi: daftar, ...asal }) => daftar.map(({ id }, i) => ({ ...asal, id, letak: `[${i}]` }))),
   );
-  pemeriksa.hanyaSekali(isi.profil.map(({ isi: p, ...asal }) => ({ ...asal, id: p.id, letak: '' })));
   pemeriksa.hanyaSekali(isi.kalender.map(({ isi: k, ...asal }) => ({ ...asal, id: String(k.tahun), letak: '' })));
   periksaKlausul(isi.klausul, pemeriksa);
   periksaVarian(isi.varian, pemeriksa);
+  periksaProfil(
+    isi.profil,
+    isi.varian.map((v) => v.isi),
+    pemeriksa,
+  );
   periksaModel(isi.model, pemeriksa);
   periksaKewajiban(isi, pemeriksa);
   for (const { berkas, isi: kalender } of isi.kalender) {

@@ -33,7 +33,10 @@ export type TataLetak = z.infer<typeof skemaTataLetak>;
 export const skemaPolaNomor = z
   .string()
   .regex(/\{urut\}/, 'pola nomor harus memuat {urut}')
-  .regex(/\{tahun\}/, 'pola nomor harus memuat {tahun}');
+  .regex(/\{tahun\}/, 'pola nomor harus memuat {tahun}')
+  .regex(/^([^{}]|\{(klasifikasi|urut|unit|bulanRomawi|tahun|seri)\})*$/, {
+    error: 'pola nomor hanya mengenal {klasifikasi}, {urut}, {unit}, {bulanRomawi}, {tahun}, dan {seri}',
+  });
 
 /** An instansi of the directory names one by its id. */
 export const skemaProfil = skemaTataLetak.extend({
@@ -43,6 +46,17 @@ export const skemaProfil = skemaTataLetak.extend({
   polaNomor: skemaPolaNomor,
   /** Classification codes by kind of letter, where the instansi's differ from those of the variant. */
   klasifikasi: z.record(z.string(), z.string().min(1)).default({}),
+  /** Series besides `umum` (`seri.ts`): each counts for itself, the kinds of letter that it names. */
+  seri: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[A-Za-z0-9]{1,20}$/, 'id seri hanya huruf dan angka; paling panjang 20'),
+        jenis: z.array(z.string().min(1)).min(1),
+        /** Default: that of all letters. */
+        polaNomor: skemaPolaNomor.optional(),
+      }),
+    )
+    .default([]),
   /** Sifat by kind of letter, where it is not Biasa. */
   sifat: z
     .record(z.string(), z.strictObject({ keamanan: z.enum(KEAMANAN).optional(), urgensi: z.enum(URGENSI).optional() }))

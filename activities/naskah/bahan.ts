@@ -8,6 +8,7 @@ import type { Aturan, Lampiran, Pemegang, Peran, PeristiwaUmum } from '../../wor
 import type { Pelaku } from '../wewenang.ts';
 
 export interface SuratTerdahulu {
+  id: string;
   jenis: string;
   nomor: string;
   tanggal: string;

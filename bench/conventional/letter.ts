@@ -61,7 +61,7 @@ export async function terbitkan(
     ? undefined
     : await trx
         .selectFrom('surat')
-        .select(['jenis', 'nomor', 'tanggal', 'hal'])
+        .select(['id', 'jenis', 'nomor', 'tanggal', 'hal'])
         .where('prosedur', '=', langkah.prosedur)
         .orderBy('urutan')
         .limit(1)
@@ -69,10 +69,10 @@ export async function terbitkan(
   const aturan = kasus.aturan as unknown as Aturan;
   const varian = peraturan.varian(kasus.varian);
   const tahun = Number(tanggal.slice(0, 4));
-  const urut = await ambilUrut(trx, unit.id, tahun);
   const profil = instansi.profil ? peraturan.profil(instansi.profil) : undefined;
-  const { pola, klasifikasi } = penomoran(instansi, profil, jenis, aturan);
-  const nomor = cetakNomor(pola, { klasifikasi, urut, kodeUnit: unit.kode, tanggal });
+  const { seri, pola, klasifikasi } = penomoran(instansi, profil, jenis, aturan);
+  const urut = await ambilUrut(trx, unit.id, tahun, seri);
+  const nomor = cetakNomor(pola, { seri, klasifikasi, urut, kodeUnit: unit.kode, tanggal });
   const naskah = skemaNaskah.parse(
     susunNaskah(
       PROSEDUR,

@@ -1,7 +1,9 @@
 /** The directory file: units, posts, people, who holds what from when to when. Validated here, each error with its row. */
 import { z } from 'zod';
 import { type AcuanModel, modelUnit } from '../../peraturan/model.ts';
-import { skemaPolaNomor } from '../../peraturan/profil.ts';
+import { type Profil, skemaPolaNomor } from '../../peraturan/profil.ts';
+import { pesanTabrakan, seriBertabrakan } from '../../peraturan/seri.ts';
+import type { Varian } from '../../peraturan/skema.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,99}$/i, 'id hanya huruf, angka, titik, garis');
 /** One line of text; what is no text (binary data, halves of characters) no register keeps. */
@@ -210,16 +212,21 @@ function periksaDefinitifGanda({ pemangku }: IsiDirektori): GalatBaris[] {
 
 /** What the law knows and a directory may name. */
 export interface AcuanDirektori extends AcuanModel {
-  semuaProfil(): readonly { id: string }[];
+  semuaProfil(): readonly Profil[];
+  semuaVarian(): readonly Varian[];
 }
 
 /** A unit's model is one that the law has, and the one that the text names the unit for; a profile of letters exists. */
 function periksaAcuan({ instansi, unit }: IsiDirektori, acuan: AcuanDirektori): GalatBaris[] {
   const galat: GalatBaris[] = [];
-  const profil = new Set(acuan.semuaProfil().map((p) => p.id));
+  const profil = new Map(acuan.semuaProfil().map((p) => [p.id, p]));
   instansi.forEach((n, i) => {
-    if (n.profil !== undefined && !profil.has(n.profil))
-      galat.push({ bagian: 'instansi', baris: i + 1, pesan: `profil: profil surat "${n.profil}" tidak ada` });
+    if (n.profil === undefined) return;
+    const ini = profil.get(n.profil);
+    if (!ini) galat.push({ bagian: 'instansi', baris: i + 1, pesan: `profil: profil surat "${n.profil}" tidak ada` });
+    else if (n.polaNomor)
+      for (const [a, b] of seriBertabrakan(ini, acuan.semuaVarian(), n.polaNomor))
+        galat.push({ bagian: 'instansi', baris: i + 1, pesan: `polaNomor: ${pesanTabrakan(a, b)}` });
   });
   unit.forEach((u, i) => {
     const pesan = u.model === undefined ? undefined : modelKeliru(u.model, u.nama, acuan);

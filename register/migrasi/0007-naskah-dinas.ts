@@ -14,6 +14,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       DROP CONSTRAINT surat_unit_tahun_urut_key, ADD UNIQUE (unit, tahun, seri, urut),
       DROP CONSTRAINT surat_status_check,
       ADD CONSTRAINT surat_status_check CHECK (status IN ('menungguTte', 'terbit', 'batal'));
+    CREATE UNIQUE INDEX surat_nomor_sekali ON surat (unit, tahun, nomor) WHERE urut IS NOT NULL;
     CREATE INDEX surat_menunggu_tte ON surat (penandatangan) WHERE status = 'menungguTte';
     CREATE INDEX surat_menggantikan ON surat (menggantikan) WHERE menggantikan IS NOT NULL;
 

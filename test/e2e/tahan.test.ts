@@ -60,11 +60,14 @@ const menunggu = (s: Sistem, k: Perkara) =>
 
 /** Numbers of every unit's series: all of them, each once. */
 async function nomorBerurutan(s: Sistem): Promise<void> {
-  const surat = await s.client.register.db.selectFrom('surat').select(['unit', 'tahun', 'urut', 'nomor']).execute();
-  const seri = await s.client.register.db.selectFrom('nomor_seri').selectAll().execute();
-  expect(seri.length).toBeGreaterThan(0);
-  for (const { unit, tahun, terakhir } of seri) {
-    const urut = surat.flatMap((x) => (x.unit === unit && x.tahun === tahun ? [x.urut] : []));
+  const surat = await s.client.register.db
+    .selectFrom('surat')
+    .select(['unit', 'tahun', 'seri', 'urut', 'nomor'])
+    .execute();
+  const semua = await s.client.register.db.selectFrom('nomor_seri').selectAll().execute();
+  expect(semua.length).toBeGreaterThan(0);
+  for (const { unit, tahun, seri, terakhir } of semua) {
+    const urut = surat.flatMap((x) => (x.unit === unit && x.tahun === tahun && x.seri === seri ? [x.urut] : []));
     expect(urut.sort((a, b) => Number(a) - Number(b))).toEqual(Array.from({ length: terakhir }, (_, i) => i + 1));
   }
   expect(new Set(surat.map((x) => x.nomor))).toHaveLength(surat.length);

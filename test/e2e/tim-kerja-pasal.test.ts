@@ -173,6 +173,17 @@ describe('the life of a team', () => {
     expect(keputusan?.teks).toContain(`Nomor ${lama?.nomor}`);
     expect(keputusan?.teks).toContain('dicabut dan dinyatakan tidak berlaku');
     expect(tugas?.teks).toContain('menggantikan surat tugas nomor');
+    const baris = await sistem.client.register.db
+      .selectFrom('surat as baru')
+      .innerJoin('surat as lama', 'lama.id', 'baru.menggantikan')
+      .select(['baru.jenis', 'lama.jenis as digantikan'])
+      .where('baru.prosedur', '=', tim.id)
+      .orderBy('baru.id')
+      .execute();
+    expect(baris.map((b) => `${b.jenis} menggantikan ${b.digantikan}`)).toEqual([
+      'keputusanPembentukanTim menggantikan keputusanPembentukanTim',
+      'suratTugas menggantikan suratTugas',
+    ]);
     expect(tugas?.tembusan).toContain('Sdr. Teguh Prakoso, S.E.');
     expect(await tim.peran('anggotaTim')).toEqual([JOKO, MAYA]);
     await tim.terima(NURUL, JOKO, MAYA);

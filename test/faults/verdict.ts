@@ -93,10 +93,10 @@ function judgeHistory(recorded: Perkara, replayed: Evidence['replayed'], report:
   return replayed.has(id) && !error && folded.perbedaan.length === 0;
 }
 
-/** Numbers of each unit and year run from 1 to what the series says. */
+/** Numbers of each series of a unit and year run from 1 to what it says. */
 function judgeNumbers({ surat, nomor_seri }: Rows, report: Report): void {
-  for (const { unit, tahun, terakhir } of nomor_seri) {
-    const numbers = surat.filter((s) => s.unit === unit && s.tahun === tahun).map((s) => s.urut);
+  for (const { unit, tahun, seri, terakhir } of nomor_seri) {
+    const numbers = surat.filter((s) => s.unit === unit && s.tahun === tahun && s.seri === seri).map((s) => s.urut);
     for (let n = 1; n <= terakhir; n++) {
       if (!numbers.includes(n)) report('gaps', `${unit} ${tahun}: number ${n} is missing`);
     }
@@ -115,7 +115,7 @@ function judgeDuplicates({ surat, jurnal, kotak_keluar }: Rows, report: Report):
   };
   once(
     'number',
-    surat.map((s) => `${s.unit} ${s.tahun} ${s.urut}`),
+    surat.map((s) => `${s.unit} ${s.tahun} ${s.seri} ${s.urut}`),
   );
   once(
     'cause',
