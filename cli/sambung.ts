@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { Galat, SistemKerja } from '../client/index.ts';
 import { dataRoot, type Layanan, layananFile, readLayanan } from '../client/layanan.ts';
 import { bukaRegister, type Register } from '../register/koneksi.ts';
+import { penyediaTte } from '../tte/konfigurasi.ts';
 import type { PilihanUmum } from './keluaran.ts';
 import { folderTambahan } from './peraturan.ts';
 
@@ -23,6 +24,10 @@ export async function denganClient<T>(
     namespace: profil.namespace || berjalan?.namespace,
     peraturan: folderTambahan(),
     taskQueue: process.env.SISTEM_KERJA_TASK_QUEUE || berjalan?.taskQueue,
+    tte: penyediaTte(
+      { ...(berjalan?.tteFolder ? { TTE_PENYEDIA: 'simulasi' } : {}), ...process.env },
+      berjalan?.tteFolder,
+    ),
     tungguDetik,
   });
   try {

@@ -12,6 +12,8 @@ export const Layanan = z.strictObject({
   temporalAddress: z.string().min(1),
   namespace: z.string().min(1),
   taskQueue: z.string().min(1),
+  /** Keys and certificates of its development signer. */
+  tteFolder: z.string().min(1).optional(),
   /** Where its HTTP API answers. */
   apiUrl: z.url().optional(),
   pid: z.int().positive(),

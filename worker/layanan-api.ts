@@ -25,6 +25,10 @@ export function portApi(mentah = process.env.SISTEM_KERJA_PORT || String(PORT_BA
   return port;
 }
 
+/** Where anybody may verify a letter, without the token at its end: VERIFIKASI_URL, else on this machine. */
+export const verifikasiUrl = (mentah = process.env.VERIFIKASI_URL): string =>
+  mentah ? mentah.replace(/\/+$/, '') : `http://127.0.0.1:${portApi()}/verifikasi`;
+
 export async function jalankanApi({ host = '127.0.0.1', port, ...pilihan }: PilihanApi): Promise<ApiBerjalan> {
   const client = await SistemKerja.connect(pilihan);
   try {

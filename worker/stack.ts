@@ -1,6 +1,7 @@
 /** The whole product on one machine: PostgreSQL, Temporal, worker. Composition root of `npm start` and the demo. */
 import { folderPeraturan } from '../client/layanan.ts';
 import { bukaRegister, migrasikan, type Register } from '../register/koneksi.ts';
+import type { PenyediaTte } from '../tte/port.ts';
 import { TASK_QUEUE } from '../workflows/runtime/kontrak.ts';
 import { simpanBundle } from './bundle.ts';
 import { mitraKirim } from './kirim/konfigurasi.ts';
@@ -27,6 +28,10 @@ export interface PilihanStack {
   folder: DataFolder;
   /** False: the data go with the stack. */
   tetap: boolean;
+  /** Signs letters; left out, they go out unsigned. Needs `verifikasiUrl`. */
+  tte?: PenyediaTte;
+  /** Where letters can be verified by anybody, without the token at its end. */
+  verifikasiUrl?: string;
   /** Told what is being done, for progress. */
   kabar?: (apa: string) => void;
 }
@@ -34,7 +39,13 @@ export interface PilihanStack {
 const NAMA_BASISDATA = 'sistem_kerja';
 
 /** Starts everything; what had been started is stopped again when something after it fails. */
-export async function mulaiStack({ folder, tetap, kabar = () => {} }: PilihanStack): Promise<Stack> {
+export async function mulaiStack({
+  folder,
+  tetap,
+  tte,
+  verifikasiUrl,
+  kabar = () => {},
+}: PilihanStack): Promise<Stack> {
   const penutup: (() => Promise<void>)[] = [];
   const hentikan = async () => {
     for (const tutup of penutup.splice(0).reverse()) await tutup();
@@ -59,6 +70,8 @@ export async function mulaiStack({ folder, tetap, kabar = () => {} }: PilihanSta
       namespace,
       peraturan,
       kirim,
+      tte: tte?.cara,
+      verifikasiUrl,
       workflowBundle: bundle,
     });
     penutup.push(worker.hentikan);

@@ -5,7 +5,8 @@ import { pasangLog } from '../audit/log.ts';
 import { removeLayanan, writeLayanan } from '../client/layanan.ts';
 import { muatPeraturan } from '../peraturan/muat.ts';
 import { bacaBerkasDirektori, muatDirektori } from '../register/direktori/muat.ts';
-import { type ApiBerjalan, jalankanApi, portApi } from './layanan-api.ts';
+import { penyediaTte } from '../tte/konfigurasi.ts';
+import { type ApiBerjalan, jalankanApi, portApi, verifikasiUrl } from './layanan-api.ts';
 import { dataFolder } from './server/data-folder.ts';
 import { mulaiStack } from './stack.ts';
 import { progress } from './temporal-server/progress.mjs';
@@ -13,8 +14,11 @@ import { progress } from './temporal-server/progress.mjs';
 pasangLog();
 const folder = dataFolder();
 const baru = !existsSync(folder.postgres);
+const tte = penyediaTte({ TTE_PENYEDIA: 'simulasi', ...process.env }, folder.tte);
 let api: ApiBerjalan | undefined;
-const stack = await progress('menyalakan PostgreSQL, Temporal, dan worker', () => mulaiStack({ folder, tetap: true }));
+const stack = await progress('menyalakan PostgreSQL, Temporal, dan worker', () =>
+  mulaiStack({ folder, tetap: true, tte, verifikasiUrl: verifikasiUrl() }),
+);
 try {
   const { databaseUrl, temporalAddress, namespace, taskQueue, peraturan } = stack;
   const layanan = { databaseUrl, temporalAddress, namespace, taskQueue, peraturan };
@@ -23,8 +27,8 @@ try {
     await muatDirektori(stack.register, bacaBerkasDirektori(contoh), muatPeraturan(peraturan));
     process.stdout.write('direktori contoh dimuat (contoh/direktori-bengkulu.json)\n');
   }
-  api = await jalankanApi({ ...layanan, temporal: { address: temporalAddress }, port: portApi() });
-  writeLayanan(folder.layanan, { ...layanan, apiUrl: api.alamat, pid: process.pid });
+  api = await jalankanApi({ ...layanan, temporal: { address: temporalAddress }, tte, port: portApi() });
+  writeLayanan(folder.layanan, { ...layanan, tteFolder: folder.tte, apiUrl: api.alamat, pid: process.pid });
   process.stdout.write(
     `sistem-kerja berjalan di ${api.alamat}; data di ${folder.root}\n` +
       `  Temporal  ${temporalAddress}, task queue ${taskQueue}\n` +

@@ -5,9 +5,9 @@ import { baris } from './baris.ts';
 import { tanggal } from './waktu.ts';
 
 export function barisSurat(surat: RincianSurat): string[] {
-  const batal = surat.status === 'batal' ? ' (batal)' : '';
+  const keadaan = { terbit: '', batal: ' (batal)', menungguTte: ' (menunggu tanda tangan)' }[surat.status];
   return [
-    ...baris('surat', `${kata(surat.jenis)} nomor ${surat.nomor}, ${tanggal(surat.tanggal)}${batal}`),
+    ...baris('surat', `${kata(surat.jenis)} nomor ${surat.nomor}, ${tanggal(surat.tanggal)}${keadaan}`),
     ...baris('hal', surat.hal),
     ...baris('dari', surat.penandatangan),
     ...baris('kepada', ...surat.kepada),

@@ -5,6 +5,7 @@ import { barisSurat } from '../cetak/surat.ts';
 import { keluaran } from '../keluaran.ts';
 import { denganClient } from '../sambung.ts';
 import type { Perintah } from './perintah.ts';
+import { perintahTandaTangan } from './tanda-tangan.ts';
 
 const CONTOH = `
 Contoh:
@@ -30,6 +31,7 @@ export const surat: Perintah = (program) => {
         ]);
       }),
     );
+  perintahTandaTangan(induk);
   induk
     .command('daftar')
     .description('semua surat sebuah prosedur')

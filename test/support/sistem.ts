@@ -8,10 +8,14 @@ import { Galat, SistemKerja } from '../../client/index.ts';
 import { muatPeraturan } from '../../peraturan/muat.ts';
 import { muatDirektori } from '../../register/direktori/muat.ts';
 import { bukaRegister, migrasikan, type Register } from '../../register/koneksi.ts';
+import type { PenyediaTte } from '../../tte/port.ts';
 import { sambungTemporal } from '../../worker/sambungan.ts';
 import { jalankanWorker, type WorkerBerjalan } from '../../worker/worker.ts';
 import { diAkhir } from './penutup.ts';
 import { databaseBaru } from './server.ts';
+
+/** Printed on letters, asked of nobody. */
+const VERIFIKASI_URL = 'https://surat.example/verifikasi';
 
 export interface PilihanSistem {
   direktori: unknown;
@@ -23,6 +27,8 @@ export interface PilihanSistem {
   temporalAddress?: string;
   /** Watch over deadlines, which looks at least this often (milliseconds); default: none, time stands still in tests. */
   sapuPalingLamaMs?: number;
+  /** Letters are signed electronically: by the development signer, or by another. */
+  tte?: PenyediaTte;
   /** How long a decision of the client waits for its outcome. */
   tungguDetik?: number;
   /** Partners of delivery; default: no delivery, messages wait. */
@@ -91,6 +97,7 @@ export async function mulaiSistem(pilihan: PilihanSistem): Promise<Sistem> {
     temporal: { address: temporalAddress },
     taskQueue,
     peraturan: pilihan.peraturan,
+    tte: pilihan.tte,
     tungguDetik: pilihan.tungguDetik,
   });
   diAkhir(() => client.close());
@@ -104,6 +111,8 @@ export async function mulaiSistem(pilihan: PilihanSistem): Promise<Sistem> {
       peraturan: pilihan.peraturan,
       workflowBundle: inject('bundle'),
       sapuPalingLamaMs: pengawasMs,
+      tte: pilihan.tte?.cara,
+      verifikasiUrl: pilihan.tte && VERIFIKASI_URL,
       jagaTenggat: pengawasMs !== undefined,
       edarkan: pilihan.kirim !== undefined,
       kirim: pilihan.kirim,

@@ -31,9 +31,11 @@ const jenisTercetak: Record<string, string> = {
 export function barisLangkah(langkah: LangkahTercatat, surat: RincianSurat[], peraturan: RegistriPeraturan): string[] {
   const { pelaku } = langkah;
   const kapasitas =
-    pelaku && !['definitif', 'diri sendiri'].includes(pelaku.dasarWewenang) ? `${pelaku.dasarWewenang} ` : '';
+    pelaku && !['definitif', 'diri sendiri', 'penandatangan'].includes(pelaku.dasarWewenang) ? `${pelaku.dasarWewenang} ` : '';
   const oleh = pelaku ? `${pelaku.nama}${pelaku.namaJabatan ? ` (${kapasitas}${pelaku.namaJabatan})` : ''}` : 'sistem';
-  const baris = [`${String(langkah.urutan).padStart(2)}. ${oleh}: ${langkah.peristiwa.type}  →  ${langkah.ke}`];
+  const nomor = surat.find((s) => s.id === langkah.peristiwa.surat)?.nomor;
+  const laku = langkah.jenis === 'tte' ? `menandatangani surat nomor ${nomor}` : langkah.peristiwa.type;
+  const baris = [`${String(langkah.urutan).padStart(2)}. ${oleh}: ${laku}  →  ${langkah.ke}`];
   // Several clause ids may point at parts of one sentence: it is cited once.
   const kutipan = langkah.dasar
     .map(peraturan.klausul)

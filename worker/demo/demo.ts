@@ -14,6 +14,8 @@ import { muatPeraturan, type RegistriPeraturan } from '../../peraturan/muat.ts';
 import { PembacaDirektori } from '../../register/direktori/baca.ts';
 import { tanggalLokal } from '../../register/direktori/direktori.ts';
 import { muatDirektori } from '../../register/direktori/muat.ts';
+import { penyediaTte } from '../../tte/konfigurasi.ts';
+import { verifikasiUrl } from '../layanan-api.ts';
 import { temporaryDataFolder } from '../server/data-folder.ts';
 import { mulaiStack, type Stack } from '../stack.ts';
 import { progress } from '../temporal-server/progress.mjs';
@@ -158,15 +160,17 @@ async function demo(): Promise<boolean> {
   }
   pasangLog();
   const folder = temporaryDataFolder();
+  const tte = penyediaTte({ TTE_PENYEDIA: 'simulasi', ...process.env }, folder.tte);
   try {
     const stack = await progress('menyalakan PostgreSQL, Temporal, dan worker', () =>
-      mulaiStack({ folder, tetap: false }),
+      mulaiStack({ folder, tetap: false, tte, verifikasiUrl: verifikasiUrl() }),
     );
     const client = await SistemKerja.connect({
       peraturan: stack.peraturan,
       databaseUrl: stack.databaseUrl,
       temporal: { address: stack.temporalAddress },
       namespace: stack.namespace,
+      tte,
     });
     try {
       const peraturan = muatPeraturan(stack.peraturan);

@@ -2,6 +2,8 @@
 import { setTimeout as jeda } from 'node:timers/promises';
 import { Galat, type RincianProsedur, type SistemKerja } from '../../client/index.ts';
 
+import { tandatanganiSemua } from './tanda-tangan.ts';
+
 export interface Giliran {
   kasus: RincianProsedur;
   tugas: RincianProsedur['tugas'][number];
@@ -23,6 +25,7 @@ const sedangBekerja = ({ jenis, keadaan, induk }: RincianProsedur) =>
 /** The next task that somebody has; `undefined` where the case awaits nobody any more. */
 export async function cariGiliran(client: SistemKerja, id: string): Promise<Giliran | undefined> {
   for (;;) {
+    await tandatanganiSemua(client);
     const anak = await anakDitunggu(client, id);
     let ditunggu = anak.length;
     for (const a of anak) {

@@ -2,6 +2,7 @@
 import type { NamaProsedur, SistemKerja } from '../../client/index.ts';
 import { bacaContoh, SKENARIO } from './skenario.ts';
 import type { Sebelum } from './skenario-bentuk.ts';
+import { tandatanganiSemua } from './tanda-tangan.ts';
 
 /**
  * Starts them by their examples and plays each as far as is needed.
@@ -26,10 +27,12 @@ export async function siapkanSebelum(
       ...(idDasar ? { id: `${idDasar}-${kolom}` } : {}),
     });
     for (const { pelaku, peristiwa } of putusan) {
+      await tandatanganiSemua(client);
       const [terbuka] = (await client.show(id)).tugas;
       if (!terbuka) throw new Error(`${id} has no open task`);
       await client.decide({ prosedur: id, tugas: terbuka.tugas, putaran: terbuka.putaran, pelaku, peristiwa });
     }
+    await tandatanganiSemua(client);
     acuan[kolom] = id;
   }
   return acuan;

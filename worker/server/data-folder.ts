@@ -10,6 +10,8 @@ export interface DataFolder {
   postgres: string;
   /** SQLite file of Temporal's development server. */
   temporal: string;
+  /** Keys and certificates of the development signer. */
+  tte: string;
   /** The workflow bundle. */
   bundle: string;
   /** See client/layanan.ts. */
@@ -29,6 +31,7 @@ export function dataFolder(path?: string): DataFolder {
     root,
     postgres: join(root, 'postgres'),
     temporal: join(closed('temporal'), 'temporal.sqlite'),
+    tte: closed('tte'),
     bundle: join(closed('bundel'), 'workflows.js'),
     layanan: layananFile(root),
   };
