@@ -31,7 +31,9 @@ const jenisTercetak: Record<string, string> = {
 export function barisLangkah(langkah: LangkahTercatat, surat: RincianSurat[], peraturan: RegistriPeraturan): string[] {
   const { pelaku } = langkah;
   const kapasitas =
-    pelaku && !['definitif', 'diri sendiri', 'penandatangan'].includes(pelaku.dasarWewenang) ? `${pelaku.dasarWewenang} ` : '';
+    pelaku && !['definitif', 'diri sendiri', 'penandatangan'].includes(pelaku.dasarWewenang)
+      ? `${pelaku.dasarWewenang} `
+      : '';
   const oleh = pelaku ? `${pelaku.nama}${pelaku.namaJabatan ? ` (${kapasitas}${pelaku.namaJabatan})` : ''}` : 'sistem';
   const nomor = surat.find((s) => s.id === langkah.peristiwa.surat)?.nomor;
   const laku = langkah.jenis === 'tte' ? `menandatangani surat nomor ${nomor}` : langkah.peristiwa.type;
