@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findJudges } from '../test/support/hakim/find-judges.mjs';
 import { cached, exclusively } from '../worker/temporal-server/cache.mjs';
 import { findTemporal } from '../worker/temporal-server/find-temporal.mjs';
 import { findTestServer } from '../worker/temporal-server/find-test-server.mjs';
@@ -23,8 +24,8 @@ const stampFile = join(root, 'node_modules', '.sistem-kerja.sha256');
 export class PreparationError extends Error {}
 
 /**
- * @param {{ testServer?: boolean }} [options] testServer: also Temporal's time-skipping server; without one the tests
- *   that skip time say so and are left out, so its absence is a notice and no error
+ * @param {{ testServer?: boolean }} [options] testServer: also Temporal's time-skipping server and the judges of signed
+ *   letters; without one the tests that need it say so and are left out, so its absence is a notice and no error
  */
 export async function prepare({ testServer = false } = {}) {
   checkNode(testServer);
@@ -34,6 +35,9 @@ export async function prepare({ testServer = false } = {}) {
   if (!testServer) return;
   const found = await findTestServer({ obtain: true });
   if ('reason' in found) process.stderr.write(`${found.reason}\nUji yang melompati waktu tidak akan dijalankan.\n`);
+  for (const [judge, { reason }] of Object.entries(await findJudges({ obtain: true }))) {
+    if (reason) process.stderr.write(`Hakim surat bertanda tangan ${judge}: ${reason}. Ujinya tidak akan dijalankan.\n`);
+  }
 }
 
 /** @param {boolean} forTests the test tools ask for a later Node than the product does */

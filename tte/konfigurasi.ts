@@ -6,14 +6,12 @@ import { BsreV2 } from './bsre-v2.ts';
 import { PenandaPengembangan } from './pengembangan.ts';
 import type { PenyediaTte } from './port.ts';
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
-
 const skemaBsre = {
-  /** A passphrase goes over this wire. */
-  BSRE_URL: z.url({ protocol: /^https?$/ }).refine((url) => {
-    const { protocol, hostname } = new URL(url);
-    return protocol === 'https:' || LOOPBACK.has(hostname);
-  }, 'harus https, kecuali di mesin sendiri'),
+  // A passphrase goes over this wire.
+  BSRE_URL: z.union(
+    [z.url({ protocol: /^https$/ }), z.url({ protocol: /^http$/, hostname: /^(localhost|127\.0\.0\.1|\[::1\])$/ })],
+    { error: 'harus alamat https, atau http di mesin sendiri' },
+  ),
   BSRE_USER: z.string().min(1),
   BSRE_PASSWORD: z.string().min(1),
   TTE_BATAS_DETIK: z.coerce.number().positive().max(300).default(30),

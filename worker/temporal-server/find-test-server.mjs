@@ -1,12 +1,13 @@
-import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cached, fillCache, testServerVersion, toolFolder } from './cache.mjs';
+import { javaProblem, mavenFetch } from './java.mjs';
 import { progress } from './progress.mjs';
-import { isExecutable, lastLine, onPath, run } from './run.mjs';
+import { isExecutable, onPath } from './run.mjs';
 import { sdkDownload } from './sdk-download.mjs';
 import { firstThatWorks } from './ways.mjs';
 
 const name = 'temporal-test-server';
+const main = 'io.temporal.testserver.TestServer';
 // Two folders, because the program that Maven fetched needs Java and the downloaded one does not.
 const native = cached(`${name}-${testServerVersion}`);
 const java = cached(`${name}-${testServerVersion}-java`);
@@ -48,7 +49,8 @@ const ways = [
         fillCache(
           java,
           () => present(java),
-          (work) => mavenFetch(maven, work),
+          // The SDK starts it as the native program: port first, then flags.
+          (work) => mavenFetch(maven, { pom: join(toolFolder, 'pom.xml'), work, name, main }),
         ),
       );
     },
@@ -58,27 +60,6 @@ const ways = [
 function present(folder) {
   const executable = join(folder, name);
   return isExecutable(executable) ? { executable } : undefined;
-}
-
-async function javaProblem() {
-  if (onPath('java') === undefined) return { reason: 'tidak ada `java` di PATH' };
-  const { output } = await run('java', ['-version']);
-  const major = Number(/version "(\d+)/.exec(output)?.[1] || 0);
-  return major >= 11 ? undefined : { reason: `Java ≥ 11 diperlukan; yang ada: ${lastLine(output)}` };
-}
-
-async function mavenFetch(maven, work) {
-  const args = ['-q', '-B', '-f', join(toolFolder, 'pom.xml'), 'dependency:copy-dependencies'];
-  const { ok, output } = await run(maven, [...args, `-DoutputDirectory=${join(work, 'lib')}`]);
-  if (!ok) {
-    const error = output.split('\n').find((line) => line.startsWith('[ERROR]'));
-    return { reason: `mvn gagal: ${error || lastLine(output)}` };
-  }
-  // The SDK starts it as the native program: port first, then flags.
-  const script = '#!/bin/sh\nexec java -cp "$(dirname "$0")/lib/*" io.temporal.testserver.TestServer "$@"\n';
-  writeFileSync(join(work, name), script);
-  chmodSync(join(work, name), 0o755);
-  return undefined;
 }
 
 /** See find-test-server.d.mts. */
