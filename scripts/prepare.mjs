@@ -36,7 +36,8 @@ export async function prepare({ testServer = false } = {}) {
   const found = await findTestServer({ obtain: true });
   if ('reason' in found) process.stderr.write(`${found.reason}\nUji yang melompati waktu tidak akan dijalankan.\n`);
   for (const [judge, { reason }] of Object.entries(await findJudges({ obtain: true }))) {
-    if (reason) process.stderr.write(`Hakim surat bertanda tangan ${judge}: ${reason}. Ujinya tidak akan dijalankan.\n`);
+    if (reason)
+      process.stderr.write(`Hakim surat bertanda tangan ${judge}: ${reason}. Ujinya tidak akan dijalankan.\n`);
   }
 }
 
