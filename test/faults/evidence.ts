@@ -5,8 +5,10 @@ import type { Perkara } from '../../audit/replay.ts';
 import type { SistemKerja } from '../../client/index.ts';
 import type { Basisdata } from '../../register/skema.ts';
 import type { Driven } from './driver.ts';
+import type { Taken } from './ledger.ts';
+import type { PartnerName } from './partners.ts';
 
-const TABLES = ['prosedur', 'jurnal', 'surat', 'tugas', 'kotak_keluar', 'nomor_seri'] as const;
+const TABLES = ['prosedur', 'jurnal', 'surat', 'tugas', 'kotak_keluar', 'nomor_seri', 'pengiriman'] as const;
 
 export type Rows = { [T in (typeof TABLES)[number]]: Selectable<Basisdata[T]>[] };
 
@@ -16,6 +18,8 @@ export interface Evidence {
   cases: Perkara[];
   /** What Temporal's own replayer said of each case; an error, or undefined where it agreed. */
   replayed: Map<string, Error | undefined>;
+  /** What each partner took, in its order. */
+  taken: Record<PartnerName, Taken[]>;
 }
 
 /** The journal comes in the order of its steps: PostgreSQL promises none of its own. */

@@ -5,18 +5,26 @@ import { runFaults } from './faults.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 const PROCEDURES = 24;
-const CLEAN: Verdict = { lost: 0, duplicated: 0, gaps: 0, diverged: 0, replayed: PROCEDURES, findings: [] };
+const counts = { lost: 0, duplicated: 0, gaps: 0, diverged: 0, undelivered: 0, deliveredTwice: 0 };
+const CLEAN: Verdict = { ...counts, replayed: PROCEDURES, findings: [] };
 
 let evidence: Evidence & { kills: number };
 
 beforeAll(async () => {
   pasangLog();
-  evidence = await runFaults({ procedures: PROCEDURES, workerKills: 3, serverKills: 1, seed: 7, progress: () => {} });
-}, 180_000);
+  evidence = await runFaults({
+    procedures: PROCEDURES,
+    workerKills: 3,
+    serverKills: 1,
+    partnerKills: 1,
+    seed: 7,
+    progress: () => {},
+  });
+}, 300_000);
 
-test('given a worker killed three times and its server once, when 24 procedures run, then all end as decided, once', () => {
+test('given a worker killed three times, its server and each partner once, when 24 procedures run, then all end as decided and are told of, once', () => {
   expect(judge(evidence)).toEqual(CLEAN);
-  expect(evidence.kills).toBe(4);
+  expect(evidence.kills).toBe(6);
 });
 
 describe('the judgement itself', () => {
@@ -26,6 +34,7 @@ describe('the judgement itself', () => {
     rows: structuredClone(evidence.rows),
     cases: evidence.cases.map((c) => ({ ...c, register: structuredClone(c.register) })),
     replayed: new Map(evidence.replayed),
+    taken: structuredClone(evidence.taken),
   });
   const found = (spoil: (e: Evidence) => void) => {
     const spoilt = copy();
@@ -33,7 +42,7 @@ describe('the judgement itself', () => {
     const { findings: _, ...counts } = judge(spoilt);
     return counts;
   };
-  const clean = { lost: 0, duplicated: 0, gaps: 0, diverged: 0, replayed: PROCEDURES };
+  const clean = { ...counts, replayed: PROCEDURES };
   const first = <T>(from: T[]): T => from[0] as T;
 
   test('given a letter that is not in the register, when a run is judged, then it is lost and its number a gap', () => {
@@ -94,5 +103,55 @@ describe('the judgement itself', () => {
   test('given a case without a history, when a run is judged, then it is lost and not replayed', () => {
     const counts = found((e) => (e.cases = e.cases.slice(1)));
     expect(counts).toEqual({ ...clean, lost: 1, replayed: PROCEDURES - 1 });
+  });
+
+  test('given a mail that never arrived, when a run is judged, then it is undelivered', () => {
+    const [{ id } = { id: '' }] = evidence.taken.mail;
+    expect(found((e) => (e.taken.mail = e.taken.mail.filter((m) => m.id !== id)))).toEqual({
+      ...clean,
+      undelivered: 1,
+    });
+  });
+
+  test('given a message that was mailed to nobody, when a run is judged, then it is undelivered', () => {
+    const spoil = (e: Evidence) => {
+      const [{ posisi } = { posisi: 0 }] = e.rows.pengiriman;
+      e.rows.pengiriman = e.rows.pengiriman.filter((g) => g.posisi !== posisi);
+    };
+    expect(found(spoil).undelivered).toBe(1);
+  });
+
+  test('given an event that never arrived, when a run is judged, then it is undelivered', () => {
+    const [{ id } = { id: '' }] = evidence.taken.webhook;
+    const spoil = (e: Evidence) => (e.taken.webhook = e.taken.webhook.filter((w) => w.id !== id));
+    expect(found(spoil)).toEqual({ ...clean, undelivered: 1 });
+  });
+
+  test.each(['mail', 'webhook'] as const)(
+    'given what came again under its id (%s), when a run is judged, then nothing is found',
+    (partner) => {
+      expect(found(({ taken }) => taken[partner].push({ ...first(taken[partner]) }))).toEqual(clean);
+    },
+  );
+
+  test.each(['mail', 'webhook'] as const)(
+    'given what came again with another content (%s), when a run is judged, then it was delivered twice',
+    (partner) => {
+      const spoil = ({ taken }: Evidence) => taken[partner].push({ ...first(taken[partner]), content: 'f'.repeat(64) });
+      expect(found(spoil)).toEqual({ ...clean, deliveredTwice: 1 });
+    },
+  );
+
+  test.each(['mail', 'webhook'] as const)(
+    'given what came again under another id (%s), when a run is judged, then it was delivered twice',
+    (partner) => {
+      const spoil = ({ taken }: Evidence) =>
+        taken[partner].push({ ...first(taken[partner]), id: '<lain@uji.example>' });
+      expect(found(spoil).deliveredTwice).toBeGreaterThan(0);
+    },
+  );
+
+  test('given events that overtook each other, when a run is judged, then they diverged', () => {
+    expect(found(({ taken }) => taken.webhook.reverse()).diverged).toBeGreaterThan(0);
   });
 });

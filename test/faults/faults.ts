@@ -1,6 +1,6 @@
 /**
- * Runs procedures through the real client while worker and Temporal server are killed, and collects what is left.
- * PostgreSQL, Temporal (SQLite file) and the worker are processes of their own; only those are killed, by their id.
+ * Runs procedures through the real client while worker, Temporal server and partners are killed, and collects what is left.
+ * PostgreSQL, Temporal (SQLite file), worker and partners are processes of their own; only those are killed, by their id.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,8 +15,10 @@ import { temporaryDataFolder } from '../../worker/server/data-folder.ts';
 import { startPostgres } from '../../worker/server/postgres.ts';
 import { startTemporal } from '../../worker/server/temporal.ts';
 import { planStrikes, strikeAll, type Victim } from './chaos.ts';
+import { awaitDelivery, redeliveries } from './delivery.ts';
 import { drive } from './driver.ts';
 import { collectCases, collectRows, type Evidence } from './evidence.ts';
+import { PARTNERS, partnerEnv, startPartners } from './partners.ts';
 import { random } from './random.ts';
 import { SCENARIOS } from './scenarios.ts';
 import { startWorkerProcess } from './worker-process.ts';
@@ -25,6 +27,8 @@ export interface FaultsOptions {
   procedures: number;
   workerKills: number;
   serverKills: number;
+  /** Of each partner. */
+  partnerKills: number;
   seed: number;
   progress(text: string): void;
 }
@@ -37,7 +41,7 @@ export async function runFaults(options: FaultsOptions): Promise<Evidence & { ki
   const folder = temporaryDataFolder();
   const closers: (() => Promise<unknown>)[] = [async () => rmSync(folder.root, { recursive: true, force: true })];
   try {
-    progress(`menyalakan PostgreSQL, Temporal, worker; --seed ${seed}`);
+    progress(`menyalakan PostgreSQL, Temporal, mitra, worker; --seed ${seed}`);
     const postgres = await startPostgres({ dir: folder.postgres, persistent: false });
     closers.push(postgres.stop);
     let temporal = await startTemporal({ dbFile: folder.temporal });
@@ -45,11 +49,14 @@ export async function runFaults(options: FaultsOptions): Promise<Evidence & { ki
     const databaseUrl = await postgres.createDatabase('faults');
     await loadDirectory(databaseUrl);
     await simpanBundle(folder.bundle);
+    const partners = await startPartners(folder.root);
+    for (const name of PARTNERS) closers.push(partners[name].stop);
+    const env = partnerEnv(partners, folder.root);
     const temporalAddress = temporal.address;
     let started = 0;
     const start = () => {
       const logFile = join(folder.root, `worker-${++started}.log`);
-      return startWorkerProcess({ databaseUrl, temporalAddress, bundle: folder.bundle, logFile });
+      return startWorkerProcess({ databaseUrl, temporalAddress, bundle: folder.bundle, logFile, env });
     };
     let worker = await start();
     closers.push(() => worker.stop());
@@ -73,6 +80,7 @@ export async function runFaults(options: FaultsOptions): Promise<Evidence & { ki
     const victims = [
       ...Array<Victim>(options.workerKills).fill(workerVictim),
       ...Array<Victim>(options.serverKills).fill(serverVictim),
+      ...PARTNERS.flatMap((name) => Array<Victim>(options.partnerKills).fill(partners[name].victim)),
     ];
     const scenarios = chance.shuffle(
       Array.from({ length: procedures }, (_, i) => SCENARIOS[i % SCENARIOS.length] as (typeof SCENARIOS)[number]),
@@ -93,6 +101,14 @@ export async function runFaults(options: FaultsOptions): Promise<Evidence & { ki
       drive(client, scenarios, answered, stop.signal).catch(abort),
       strikeAll(strikes, () => answers / total, progress, stop.signal).catch(abort),
     ]);
+    progress('menunggu kiriman terakhir');
+    await awaitDelivery(client);
+    const taken = { mail: partners.mail.taken(), webhook: partners.webhook.taken() };
+    for (const name of PARTNERS) {
+      progress(
+        `mitra ${name}: ${taken[name].length} diterima, ${redeliveries(taken[name])} di antaranya dikenali sebagai kiriman ulang`,
+      );
+    }
     progress('memeriksa register dan riwayat');
     await Promise.all(driven.map(({ prosedur }) => client.temporal.workflow.getHandle(prosedur).result()));
     const cases = await collectCases(
@@ -100,7 +116,7 @@ export async function runFaults(options: FaultsOptions): Promise<Evidence & { ki
       driven.map((d) => d.prosedur),
     );
     const rows = await collectRows(client);
-    return { driven, rows, cases, replayed: await replayAll(cases, readFileSync(folder.bundle, 'utf8')), kills };
+    return { driven, rows, cases, taken, replayed: await replayAll(cases, readFileSync(folder.bundle, 'utf8')), kills };
   } finally {
     for (const close of closers.reverse()) await close();
   }
@@ -110,11 +126,17 @@ async function loadDirectory(databaseUrl: string): Promise<void> {
   const register = bukaRegister(databaseUrl);
   try {
     await migrasikan(register);
-    const loaded = await muatDirektori(register, bacaBerkasDirektori(DIRECTORY), muatPeraturan());
+    const loaded = await muatDirektori(register, withAddresses(bacaBerkasDirektori(DIRECTORY)), muatPeraturan());
     if ('galat' in loaded) throw new Error(`the example's directory does not load: ${JSON.stringify(loaded.galat)}`);
   } finally {
     await register.tutup();
   }
+}
+
+/** Everybody can be reached by mail, so that there is something to lose. */
+function withAddresses(directory: unknown): unknown {
+  const { pegawai, ...rest } = directory as { pegawai: { id: string; surel?: string }[] };
+  return { ...rest, pegawai: pegawai.map((p) => ({ ...p, surel: p.surel ?? `${p.id}@uji.example` })) };
 }
 
 async function replayAll(cases: Evidence['cases'], code: string): Promise<Evidence['replayed']> {

@@ -1,6 +1,7 @@
 /**
- * `npm run test:faults`: 200 procedures, 16 at once, while the worker is killed 12 times and the Temporal server twice.
- * `-- --procedures N --kills K --seed S` for other runs; a seventh of the kills are the server's.
+ * `npm run test:faults`: 200 procedures, 16 at once, while the worker is killed 12 times, the Temporal server twice and each
+ * partner of delivery twice. `-- --procedures N --kills K --seed S` for other runs: a seventh of K are the server's, and as
+ * many come to each partner besides.
  */
 import { parseArgs } from 'node:util';
 import { lepasLog, pasangLog } from '../../audit/log.ts';
@@ -26,12 +27,20 @@ const evidence = await runFaults({
   procedures: Number(values.procedures),
   workerKills: kills - serverKills,
   serverKills,
+  partnerKills: serverKills,
   seed: Number(values.seed),
   progress,
 });
 await lepasLog();
-const { findings, replayed, ...counts } = judge(evidence);
+const { findings, replayed, undelivered, deliveredTwice, ...counts } = judge(evidence);
 for (const finding of findings) progress(finding);
-const result = { procedures: evidence.driven.length, kills: evidence.kills, ...counts, replayed };
+const result = {
+  procedures: evidence.driven.length,
+  kills: evidence.kills,
+  ...counts,
+  replayed,
+  undelivered,
+  deliveredTwice,
+};
 process.exitCode = findings.length === 0 && replayed === result.procedures ? 0 : 1;
 process.stdout.write(`${JSON.stringify(result)}\n`);

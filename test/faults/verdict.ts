@@ -4,11 +4,10 @@ import { lipat } from '../../audit/lipat.ts';
 import type { Perkara } from '../../audit/replay.ts';
 import { bacaRun } from '../../audit/riwayat.ts';
 import { HASH_AWAL } from '../../register/jurnal.ts';
+import { judgeDelivery } from './delivery.ts';
 import type { Driven } from './driver.ts';
 import type { Evidence, Rows } from './evidence.ts';
-
-const KINDS = ['lost', 'duplicated', 'gaps', 'diverged'] as const;
-export type Kind = (typeof KINDS)[number];
+import { KINDS, type Kind, type Report } from './kinds.ts';
 
 export interface Verdict extends Record<Kind, number> {
   replayed: number;
@@ -16,10 +15,9 @@ export interface Verdict extends Record<Kind, number> {
   findings: string[];
 }
 
-type Report = (kind: Kind, what: string) => void;
-
-export function judge({ driven, rows, cases, replayed }: Evidence): Verdict {
-  const verdict: Verdict = { lost: 0, duplicated: 0, gaps: 0, diverged: 0, replayed: 0, findings: [] };
+export function judge({ driven, rows, cases, replayed, taken }: Evidence): Verdict {
+  const none = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
+  const verdict: Verdict = { ...none, replayed: 0, findings: [] };
   const report: Report = (kind, what) => {
     verdict[kind] += 1;
     verdict.findings.push(`${kind}: ${what}`);
@@ -32,6 +30,7 @@ export function judge({ driven, rows, cases, replayed }: Evidence): Verdict {
   }
   judgeNumbers(rows, report);
   judgeDuplicates(rows, report);
+  judgeDelivery(rows, taken, report);
   return verdict;
 }
 

@@ -8,6 +8,8 @@ export interface WorkerProcessOptions {
   /** Workflow bundle, made before. */
   bundle: string;
   logFile: string;
+  /** What else its environment says: its partners. */
+  env?: Record<string, string>;
   /** Default: the product's worker. */
   program?: URL;
 }
@@ -17,13 +19,13 @@ const product = new URL('../../worker/main.ts', import.meta.url);
 
 /** Resolves when the worker polls. */
 export async function startWorkerProcess(options: WorkerProcessOptions): Promise<ServerProcess> {
-  const { databaseUrl, temporalAddress, bundle, logFile, program = product } = options;
+  const { databaseUrl, temporalAddress, bundle, logFile, env, program = product } = options;
   const worker = await ServerProcess.start({
     name: 'Worker',
     command: process.execPath,
     args: ['--import', 'tsx', fileURLToPath(program)],
     cwd: root,
-    env: { DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: temporalAddress, SISTEM_KERJA_BUNDLE: bundle },
+    env: { ...env, DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: temporalAddress, SISTEM_KERJA_BUNDLE: bundle },
     logFile,
     stopSignal: 'SIGTERM',
   });
