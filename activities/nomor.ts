@@ -6,6 +6,7 @@ import { cetakSeri, seriSurat } from '../peraturan/seri.ts';
 import type { AturanProsedur } from '../peraturan/skema.ts';
 import type { Basisdata, TabelInstansi } from '../register/skema.ts';
 import { bulanRomawi } from '../surat/tanggal.ts';
+import { Galat } from '../workflows/runtime/galat.ts';
 
 /** The next number of one of the unit's series; its row stays locked until the transaction ends. */
 export async function ambilUrut(
@@ -32,7 +33,7 @@ export function penomoran(
 ): { seri: string; pola: string; klasifikasi: string } {
   const { id: seri, pola } = seriSurat(profil, surat, instansi.pola_nomor ?? profil?.polaNomor);
   const klasifikasi = profil?.klasifikasi[surat] ?? aturan.klasifikasi[surat];
-  if (!pola || !klasifikasi) throw new Error(`${instansi.id}: no pattern or classification for letter ${surat}`);
+  if (!pola || !klasifikasi) throw new Galat('KLASIFIKASI_TIDAK_ADA', { surat, instansi: instansi.nama });
   return { seri, pola, klasifikasi };
 }
 

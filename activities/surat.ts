@@ -1,13 +1,16 @@
 /** Issues one letter of a step: takes its number, composes it, answers the row and who receives it. */
 import { randomBytes } from 'node:crypto';
 import type { Insertable } from 'kysely';
+import { z } from 'zod';
 import type { Profil } from '../peraturan/profil.ts';
 import { tanggalLokal } from '../register/direktori/direktori.ts';
 import { sidikJson } from '../register/jurnal.ts';
 import type { TabelSurat, TabelUnit } from '../register/skema.ts';
 import { type Naskah, skemaNaskah, TANPA_NOMOR } from '../surat/naskah.ts';
 import type { CaraTte } from '../tte/port.ts';
+import { Galat } from '../workflows/runtime/galat.ts';
 import { kunciPemegang, type Langkah, type ParamSurat, type Pemegang } from '../workflows/runtime/kontrak.ts';
+import { ringkas } from '../workflows/runtime/ringkas.ts';
 import type { Konteks } from './konteks.ts';
 import type { BahanNaskah, SuratTerdahulu } from './naskah/bahan.ts';
 import { susunNaskah } from './naskah/susun.ts';
@@ -131,13 +134,20 @@ function susun(
   { unit: _, pengesahan, ...tempat }: TempatSurat & { nomor: string; pengesahan?: Naskah['pengesahan'] },
 ): Naskah {
   const isi = susunNaskah(konteks.perintah.jenisProsedur, param, bahan(konteks, langkah, pelaku, tempat));
-  return skemaNaskah.parse({ ...isi, ...(pengesahan ? { pengesahan } : {}) });
+  return naskahSah({ ...isi, ...(pengesahan ? { pengesahan } : {}) });
 }
 
 /** The letter that a naskah says it takes the place of: one of the same case, found by what is printed of it. */
 function digantikan(naskah: Naskah, terdahulu: SuratTerdahulu[]): string | null {
   const rujukan = 'menggantikan' in naskah.isi ? naskah.isi.menggantikan : undefined;
   return terdahulu.find((s) => s.nomor === rujukan?.nomor && s.tanggal === rujukan.tanggal)?.id ?? null;
+}
+
+/** The letter as it is kept, or the refusal that names what it lacks. */
+export function naskahSah(naskah: Naskah): Naskah {
+  const hasil = skemaNaskah.safeParse(naskah, { error: z.locales.id().localeError });
+  if (hasil.success) return hasil.data;
+  throw new Galat('NASKAH_TIDAK_LENGKAP', { surat: naskah.jenis, rincian: ringkas(hasil.error) });
 }
 
 /** Who receives a letter and who a copy: each once, since several roles may be one official. */

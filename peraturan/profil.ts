@@ -3,6 +3,7 @@
  * none is code: an instansi with a tata naskah dinas of its own is a file of `profil/`. Pure schemas.
  */
 import { z } from 'zod';
+import { JENIS_NASKAH } from './jenis-naskah.ts';
 
 const mm = z.number().positive();
 const pt = z.number().positive();
@@ -38,6 +39,10 @@ export const skemaPolaNomor = z
     error: 'pola nomor hanya mengenal {klasifikasi}, {urut}, {unit}, {bulanRomawi}, {tahun}, dan {seri}',
   });
 
+const jenis = z.string().refine((j) => (JENIS_NASKAH as readonly string[]).includes(j), {
+  error: ({ input }) => `jenis surat "${input}" tidak dikenal`,
+});
+
 /** An instansi of the directory names one by its id. */
 export const skemaProfil = skemaTataLetak.extend({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
@@ -45,13 +50,13 @@ export const skemaProfil = skemaTataLetak.extend({
   /** Of letters' numbers, e.g. `{klasifikasi}/{urut}/{unit}/{bulanRomawi}/{tahun}`. */
   polaNomor: skemaPolaNomor,
   /** Classification codes by kind of letter, where the instansi's differ from those of the variant. */
-  klasifikasi: z.record(z.string(), z.string().min(1)).default({}),
+  klasifikasi: z.record(jenis, z.string().regex(/^\d+(\.\d+)*$/, 'kode klasifikasi: angka dengan titik')).default({}),
   /** Series besides `umum` (`seri.ts`): each counts for itself, the kinds of letter that it names. */
   seri: z
     .array(
       z.strictObject({
         id: z.string().regex(/^[A-Za-z0-9]{1,20}$/, 'id seri hanya huruf dan angka; paling panjang 20'),
-        jenis: z.array(z.string().min(1)).min(1),
+        jenis: z.array(jenis).min(1),
         /** Default: that of all letters. */
         polaNomor: skemaPolaNomor.optional(),
       }),
@@ -59,10 +64,10 @@ export const skemaProfil = skemaTataLetak.extend({
     .default([]),
   /** Sifat by kind of letter, where it is not Biasa. */
   sifat: z
-    .record(z.string(), z.strictObject({ keamanan: z.enum(KEAMANAN).optional(), urgensi: z.enum(URGENSI).optional() }))
+    .record(jenis, z.strictObject({ keamanan: z.enum(KEAMANAN).optional(), urgensi: z.enum(URGENSI).optional() }))
     .default({}),
   /** Kinds of letter that are signed by hand, also where the installation signs electronically. */
-  tanpaTte: z.array(z.string()).default([]),
+  tanpaTte: z.array(jenis).default([]),
 });
 export type Profil = z.infer<typeof skemaProfil>;
 

@@ -4,6 +4,7 @@
  */
 import { tataLetak } from '../../peraturan/profil.ts';
 import type { Naskah } from '../../surat/naskah.ts';
+import { Galat } from '../../workflows/runtime/galat.ts';
 import type { ParamSurat } from '../../workflows/runtime/kontrak.ts';
 import { type BahanNaskah, penandatangan, type Susunan, sebutanPeran } from './bahan.ts';
 import { suratEvaluasi } from './evaluasi-berjenjang.ts';
@@ -34,10 +35,10 @@ const SUSUNAN: Record<string, Record<string, Susunan<never>>> = {
   siklusPenugasan: suratSiklus,
 };
 
-/** The letter, complete. Throws for a kind without a composer: a machine that asks for one is a fault of ours. */
+/** The letter, complete. */
 export function susunNaskah(jenisProsedur: string, param: ParamSurat, bahan: BahanNaskah): Naskah {
   const susun = SUSUNAN[jenisProsedur]?.[param.surat];
-  if (!susun) throw new Error(`no composer for letter ${param.surat} of ${jenisProsedur}`);
+  if (!susun) throw new Galat('JENIS_SURAT_TIDAK_DIKENAL', { surat: param.surat, prosedur: jenisProsedur });
   const { direktori } = bahan;
   const unit = direktori.unit(direktori.jabatan(bahan.jabatanPenandatangan)?.unit ?? '');
   const instansi = unit && direktori.instansiUnit(unit.id);

@@ -157,11 +157,14 @@ const berkasProfil = (
 ): string => `# Tata naskah dinas: rupa dan nomor surat. Ukuran kertas dan margin dalam milimeter, huruf dalam point.
 # polaNomor memuat {urut} dan {tahun}; boleh juga {klasifikasi}, {unit}, {bulanRomawi}.
 # klasifikasi (opsional): kode per jenis surat bila berbeda dari varian, mis. suratTugas: 800.1.11.1
+# sifat (opsional): keamanan dan urgensi per jenis surat bila bukan Biasa, mis. suratTugas: { urgensi: Segera }
+# lambang (opsional): tempat lambang daerah di kiri kop, mis. { lebar: 20, tinggi: 25 }
 ${yaml({
   id: p.id,
   nama: `Pemerintah Provinsi ${p.nama}`,
   ...tataLetakBawaan,
   polaNomor: '{klasifikasi}/{urut}/{unit}/{bulanRomawi}/{tahun}',
+  sifat: { pengunduranDiri: { keamanan: 'Terbatas' }, jawabanPengunduranDiri: { keamanan: 'Terbatas' } },
 })}`;
 
 const rapikan = (teks: string) => teks.trim().replace(/\s+/g, ' ');

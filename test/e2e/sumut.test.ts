@@ -64,8 +64,8 @@ describe('given a permohonan to the PUO of another unit, whose people another of
     ]);
     expect(await k.surat()).toEqual([
       PERMOHONAN,
-      `persetujuanPelibatan 800/#/DISKOMINFO/bulan/tahun ${OLEH_PUO} Kepala Biro Organisasi tembusan Sekretaris Dinas Komunikasi dan Informatika`,
-      `suratTugas 800.1.11.1/#/DISKOMINFO/bulan/tahun ${OLEH_PUO} Sdr. Tigor Silalahi, S.Kom., M.T.I.; Sdr. Meurah Rangkuti, S.Kom.` +
+      `persetujuanPelibatan 800/#/DISKOMINFO/tahun ${OLEH_PUO} Kepala Biro Organisasi tembusan Sekretaris Dinas Komunikasi dan Informatika`,
+      `suratTugas 800.1.11.1/#/DISKOMINFO/tahun ${OLEH_PUO} Sdr. Tigor Silalahi, S.Kom., M.T.I.; Sdr. Meurah Rangkuti, S.Kom.` +
         ' tembusan Kepala Biro Organisasi; Sekretaris Dinas Komunikasi dan Informatika',
     ]);
     expect((await k.pesan()).filter((p) => !p.includes('tugas '))).toEqual([
@@ -91,7 +91,7 @@ describe('given a permohonan to the PUO of another unit, whose people another of
     ]);
     expect(await k.surat()).toEqual([
       PERMOHONAN,
-      `penolakanPelibatan 800/#/DISKOMINFO/bulan/tahun ${OLEH_PUO} Kepala Biro Organisasi tembusan -`,
+      `penolakanPelibatan 800/#/DISKOMINFO/tahun ${OLEH_PUO} Kepala Biro Organisasi tembusan -`,
     ]);
     expect(await k.berakhir()).toEqual({ keadaan: 'ditolak', urutan: 3 });
   });

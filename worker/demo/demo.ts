@@ -21,8 +21,9 @@ import { mulaiStack, type Stack } from '../stack.ts';
 import { progress } from '../temporal-server/progress.mjs';
 import { barisLangkah } from './cetak.ts';
 import { cariGiliran } from './giliran.ts';
+import { KumpulanSurat } from './kumpulan.ts';
 import { siapkanSebelum } from './sebelum.ts';
-import { bacaContoh, calonPegawai, putuskan, SKENARIO } from './skenario.ts';
+import { bacaContoh, calonPegawai, cariSela, putuskan, SKENARIO } from './skenario.ts';
 
 /** Both provinces of the examples. */
 const ZONA = 'Asia/Jakarta';
@@ -33,7 +34,7 @@ const BANTUAN = `npm run demo -- [pilihan]
                       (bawaan: penunjukanLintasUnit)
   --varian <nama>     bengkulu-lampiran | bengkulu-pasal | sumut   (bawaan: bengkulu-lampiran)
   --tolak             permohonan ditolak atau hasil dikembalikan, dengan alasan
-  --semua             semua prosedur dan varian, disetujui dan ditolak
+  --semua             semua prosedur dan varian, disetujui dan ditolak; satu PDF tiap jenis surat per provinsi
   --keluaran <folder> tempat menyimpan PDF dan riwayat (bawaan: folder sementara)
   --bantuan           tulisan ini
 `;
@@ -46,7 +47,7 @@ interface Lakon {
 
 const cetak = (baris = '') => process.stdout.write(`${baris}\n`);
 
-function bacaPilihan(): { lakon: Lakon[]; keluaran: string } | undefined {
+function bacaPilihan(): { lakon: Lakon[]; semua: boolean; keluaran: string } | undefined {
   const { values } = parseArgs({
     options: {
       prosedur: { type: 'string', default: 'penunjukanLintasUnit' },
@@ -64,7 +65,7 @@ function bacaPilihan(): { lakon: Lakon[]; keluaran: string } | undefined {
       )
     : [{ prosedur: pilihProsedur(values.prosedur, values.varian), varian: values.varian, tolak: values.tolak }];
   const keluaran = values.keluaran ? resolve(values.keluaran) : mkdtempSync(join(tmpdir(), 'demo-sistem-kerja-'));
-  return { lakon, keluaran };
+  return { lakon, semua: values.semua, keluaran };
 }
 
 const lakonProsedur = (prosedur: NamaProsedur, varian: string[]): Lakon[] =>
@@ -85,6 +86,7 @@ async function mainkan(
   peraturan: RegistriPeraturan,
   lakon: Lakon,
   keluaran: string,
+  kumpulan?: KumpulanSurat,
 ) {
   const { varian, tolak } = lakon;
   const contoh = bacaContoh(varian, lakon.prosedur);
@@ -114,13 +116,18 @@ async function mainkan(
     if (!giliran) break;
     const { kasus, tugas, tindakan } = giliran;
     await cetakBaru(kasus.id);
+    const sudah = (await client.history(kasus.id)).map((l) => l.peristiwa);
+    const sela = cariSela(kasus, lakon, sudah);
+    if (sela) {
+      await client.decide({ prosedur: kasus.id, tugas: tugas.tugas, putaran: tugas.putaran, ...sela });
+      continue;
+    }
     const [jenis, id = ''] = tugas.pemegang.split(':');
     const pelaku = jenis === 'jabatan' ? direktori.pemangku(id, hariIni)?.pegawai : id;
     // The official finds the task in his own inbox, as he would on his page.
     const milik = (await client.inbox(pelaku ?? id)).find((t) => t.prosedur === kasus.id && t.tugas === tugas.tugas);
     if (!pelaku || !milik) throw new Error(`nobody finds ${tugas.tugas} in his inbox`);
     const pegawai = calonPegawai(direktori, kasus.permohonan, hariIni);
-    const sudah = (await client.history(kasus.id)).map((l) => l.peristiwa);
     const peristiwa = putuskan(tindakan, tolak, pegawai, kasus.jenis as NamaProsedur, kasus.urutan, sudah, varian);
     await client.decide({ prosedur: kasus.id, tugas: milik.tugas, putaran: milik.putaran, pelaku, peristiwa });
     await cetakBaru(kasus.id);
@@ -132,14 +139,24 @@ async function mainkan(
     client,
     prosedur,
     join(keluaran, `${lakon.prosedur}-${varian}${tolak ? '-ditolak' : ''}`),
+    kumpulan,
   );
 }
 
-async function simpanDanPeriksa(stack: Stack, client: SistemKerja, prosedur: string, folder: string): Promise<boolean> {
+async function simpanDanPeriksa(
+  stack: Stack,
+  client: SistemKerja,
+  prosedur: string,
+  folder: string,
+  kumpulan?: KumpulanSurat,
+): Promise<boolean> {
   mkdirSync(folder, { recursive: true });
-  for (const { id } of (await client.show(prosedur)).surat) {
-    const { berkas, pdf, sha256 } = await client.letter(id);
+  const { surat: terbit, varian } = await client.show(prosedur);
+  for (const { id } of terbit) {
+    const surat = await client.letter(id);
+    const { berkas, pdf, sha256 } = surat;
     writeFileSync(join(folder, berkas), pdf);
+    kumpulan?.tambah(varian, surat);
     cetak(`    PDF ${join(folder, berkas)}  sha256 ${sha256.slice(0, 16)}…`);
   }
   await client.temporal.workflow.getHandle(prosedur).result();
@@ -175,8 +192,14 @@ async function demo(): Promise<boolean> {
     try {
       const peraturan = muatPeraturan(stack.peraturan);
       const cocok: boolean[] = [];
-      for (const lakon of pilihan.lakon) cocok.push(await mainkan(stack, client, peraturan, lakon, pilihan.keluaran));
-      return cocok.every(Boolean);
+      const kumpulan = pilihan.semua ? new KumpulanSurat(peraturan, join(pilihan.keluaran, 'surat')) : undefined;
+      for (const lakon of pilihan.lakon)
+        cocok.push(await mainkan(stack, client, peraturan, lakon, pilihan.keluaran, kumpulan));
+      if (!kumpulan) return cocok.every(Boolean);
+      const { baris, lengkap } = kumpulan.tutup();
+      cetak();
+      for (const b of baris) cetak(b);
+      return lengkap && cocok.every(Boolean);
     } finally {
       await client.close();
       await stack.hentikan();

@@ -12,6 +12,16 @@ export interface Sebelum {
   putusan: { pelaku: string; peristiwa: Prosedur[NamaProsedur]['peristiwa'] }[];
 }
 
+/** What somebody decides once, when the case comes to a state, instead of what its task's holder would. */
+export interface Sela<N extends NamaProsedur = NamaProsedur> {
+  varian: string[];
+  /** In the play that is refused, or in the other. */
+  tolak: boolean;
+  keadaan: string;
+  pelaku: string;
+  peristiwa: Prosedur[N]['peristiwa'];
+}
+
 export interface Skenario<N extends NamaProsedur = NamaProsedur> {
   judul: string;
   /** Example files of each variant, under `contoh/`. */
@@ -22,6 +32,8 @@ export interface Skenario<N extends NamaProsedur = NamaProsedur> {
   keputusan(pegawai: string[], urutan: number, varian: string): Prosedur[N]['peristiwa'][];
   /** Decisions that are preferred to those where the case is to be refused. */
   penolakan: Prosedur[N]['peristiwa'][];
+  /** So that letters are issued which the straight way does not need. */
+  sela?: Sela<N>[];
   /** Kinds of decision of which the very same is not taken twice in a case. */
   sekali?: string[];
   /** Up to which step of the case they are preferred; later what came back is accepted. Default: always. */

@@ -29,6 +29,16 @@ export const skenarioLintasInstansi: Skenario<'penunjukanLintasInstansi'> = {
     { type: 'terbitkanSurat' },
     { type: 'terima' },
   ],
+  // The list comes back once.
+  sela: [
+    {
+      varian: ['bengkulu-lampiran'],
+      tolak: false,
+      keadaan: 'menungguPersetujuanDaftar',
+      pelaku: 'p-fahmi-ardiansyah',
+      peristiwa: { type: 'kembalikanDaftar', alasan: 'Tambahkan pengalaman tiap pegawai dalam daftar.' },
+    },
+  ],
   // Both instansi agree, and nobody is available: the longest way to a refusal.
   penolakan: [{ type: 'nyatakanTidakTersedia', alasan: ALASAN }],
 };

@@ -44,5 +44,15 @@ export const skenarioSukarelaLintasUnit: Skenario<'pengajuanSukarelaLintasUnit'>
     { type: 'terima' },
     { type: 'lapor' },
   ],
+  // In Sumatera Utara his own superior agrees first, so that the ketua tim comes to judge.
+  sela: [
+    {
+      varian: ['sumut'],
+      tolak: true,
+      keadaan: 'menungguPersetujuanAwal',
+      pelaku: 'p-luhut-panggabean',
+      peristiwa: { type: 'setuju' },
+    },
+  ],
   penolakan: [{ type: 'tidakMerekomendasikan', alternatif: 'timPenuh' }, tolak],
 };

@@ -1,9 +1,9 @@
 /** What the demo plays, by procedure: examples by variant, and what each official decides at each task. */
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import type { NamaProsedur, Prosedur } from '../../client/index.ts';
+import type { NamaProsedur, Prosedur, RincianProsedur } from '../../client/index.ts';
 import type { Direktori } from '../../register/direktori/direktori.ts';
-import type { Skenario } from './skenario-bentuk.ts';
+import type { Sela, Skenario } from './skenario-bentuk.ts';
 import { skenarioEvaluasi, skenarioPenilaian } from './skenario-evaluasi.ts';
 import { skenarioDelegasi, skenarioPltPlh } from './skenario-pelimpahan.ts';
 import { skenarioDalamUnit, skenarioLintasInstansi } from './skenario-penunjukan.ts';
@@ -98,4 +98,17 @@ export function putuskan(
   const pilihan = [...menolak, ...keputusan(pegawai, urutan, varian)].find((j) => bisa.includes(j.type) && !lagi(j));
   if (!pilihan) throw new Error(`no decision among ${bisa.join(', ')}`);
   return pilihan;
+}
+
+/** What somebody decides now besides the tasks, where the play has it and it has not been played. */
+export function cariSela(
+  { jenis, keadaan }: RincianProsedur,
+  { varian, tolak }: { varian: string; tolak: boolean },
+  sudah: Record<string, unknown>[],
+): Pick<Sela, 'pelaku' | 'peristiwa'> | undefined {
+  const sela = skenario(jenis as NamaProsedur).sela?.find(
+    (s) => s.keadaan === keadaan && s.tolak === tolak && s.varian.includes(varian),
+  );
+  if (!sela || sudah.some((s) => isDeepStrictEqual(s, sela.peristiwa))) return undefined;
+  return { pelaku: sela.pelaku, peristiwa: sela.peristiwa };
 }

@@ -48,6 +48,24 @@ export const GALAT = {
     dasar: [],
     keluar: 2,
   },
+  JENIS_SURAT_TIDAK_DIKENAL: {
+    pesan: 'Jenis surat "{surat}" tidak dikenal dalam prosedur {prosedur}.',
+    perbaikan: 'Periksa nama jenis surat; jenis yang ada ditulis di docs/generated/surat.',
+    dasar: [],
+    keluar: 2,
+  },
+  KLASIFIKASI_TIDAK_ADA: {
+    pesan: 'Kode klasifikasi atau pola nomor untuk surat {surat} tidak ada pada {instansi}.',
+    perbaikan: 'Isi "klasifikasi" pada varian atau profil surat, dan "polaNomor" pada profil atau instansi.',
+    dasar: [],
+    keluar: 2,
+  },
+  NASKAH_TIDAK_LENGKAP: {
+    pesan: 'Surat {surat} tidak dapat disusun: {rincian}',
+    perbaikan: 'Lengkapi isian yang disebut, pada permohonan atau keputusan, atau dalam direktori.',
+    dasar: [],
+    keluar: 2,
+  },
   DIREKTORI_TIDAK_SAH: {
     pesan: 'Direktori tidak dapat dimuat: {rincian}',
     perbaikan: 'Perbaiki baris yang disebut; tidak ada yang diubah.',

@@ -1,0 +1,33 @@
+/**
+ * Every kind of letter that there is a form for (`surat/naskah.ts`); a province's data names no other.
+ */
+export const JENIS_NASKAH = [
+  'catatanPermohonanLisan',
+  'instruksiPenugasan',
+  'jawabanKetersediaan',
+  'jawabanPengunduranDiri',
+  'keputusanPembentukanTim',
+  'laporanKinerja',
+  'laporanPelaksanaan',
+  'notaDinasKak',
+  'notaDinasRencanaAksi',
+  'pencabutanWewenang',
+  'pendelegasianKewenangan',
+  'penerusanPersetujuan',
+  'pengembalianDaftar',
+  'pengembalianDokumen',
+  'pengembalianHasil',
+  'pengunduranDiri',
+  'penilaianKinerja',
+  'penolakanPelibatan',
+  'penolakanSukarela',
+  'permohonanAntarInstansi',
+  'permohonanPelibatan',
+  'permohonanSukarela',
+  'persetujuanPelibatan',
+  'persetujuanSukarela',
+  'rekomendasiSetuju',
+  'rekomendasiTidakSetuju',
+  'suratPerintahPltPlh',
+  'suratTugas',
+] as const;
