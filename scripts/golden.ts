@@ -9,9 +9,11 @@ import { ambilPerkara, perkaraKeJson } from '../audit/perkara.ts';
 import { SistemKerja } from '../client/index.ts';
 import { muatPeraturan } from '../peraturan/muat.ts';
 import { muatDirektori } from '../register/direktori/muat.ts';
+import { penyediaTte } from '../tte/konfigurasi.ts';
 import { anakDitunggu } from '../worker/demo/giliran.ts';
 import { siapkanSebelum } from '../worker/demo/sebelum.ts';
 import { bacaContoh } from '../worker/demo/skenario.ts';
+import { tandatanganiSemua } from '../worker/demo/tanda-tangan.ts';
 import { temporaryDataFolder } from '../worker/server/data-folder.ts';
 import { mulaiStack } from '../worker/stack.ts';
 import type { Lakon } from './golden/bentuk.ts';
@@ -54,6 +56,10 @@ async function rekam(client: SistemKerja, lakon: Lakon): Promise<string> {
       await client.temporal.workflow.getHandle(id).signal(aksi.sinyal, aksi.isi);
       continue;
     }
+    if ('tandatangani' in aksi) {
+      await tandatanganiSemua(client);
+      continue;
+    }
     if ('tunggu' in aksi) {
       const induk = aksi.di ? `${id}.${aksi.di}` : id;
       const ditunggu = (a: string) => !aksi.anak || a === `${induk}.${aksi.anak}`;
@@ -77,34 +83,51 @@ async function rekam(client: SistemKerja, lakon: Lakon): Promise<string> {
   return id;
 }
 
-pasangLog();
-const folder = temporaryDataFolder();
-const stack = await mulaiStack({ folder, tetap: false });
-const client = await SistemKerja.connect({
-  databaseUrl: stack.databaseUrl,
-  temporal: { address: stack.temporalAddress },
-});
-const peraturan = muatPeraturan();
-try {
-  mkdirSync(tujuan, { recursive: true });
-  let direktori = '';
-  for (const lakon of LAKON) {
-    const berkas = `${tujuan}/${lakon.nama}.json`;
-    if (existsSync(berkas)) {
-      process.stdout.write(`ada      ${berkas}\n`);
-      continue;
+/** @param tte whether the installation signs electronically */
+async function rekamSemua(semua: Lakon[], tte: boolean): Promise<void> {
+  const folder = temporaryDataFolder();
+  const penyedia = tte ? penyediaTte({ TTE_PENYEDIA: 'simulasi' }, folder.tte) : undefined;
+  const stack = await mulaiStack({
+    folder,
+    tetap: false,
+    tte: penyedia,
+    verifikasiUrl: tte ? VERIFIKASI_URL : undefined,
+  });
+  const client = await SistemKerja.connect({
+    databaseUrl: stack.databaseUrl,
+    temporal: { address: stack.temporalAddress },
+    tte: penyedia,
+  });
+  try {
+    let direktori = '';
+    for (const lakon of semua) {
+      const contoh = bacaContoh(lakon.varian, lakon.prosedur);
+      if (direktori !== JSON.stringify(contoh.direktori))
+        await muatDirektori(stack.register, contoh.direktori, peraturan);
+      direktori = JSON.stringify(contoh.direktori);
+      const id = await rekam(client, lakon);
+      if (!lakon.berjalan) await client.temporal.workflow.getHandle(id).result();
+      writeFileSync(berkas(lakon), `${perkaraKeJson(await ambilPerkara(client.temporal, stack.register, id))}\n`);
+      process.stdout.write(`direkam  ${berkas(lakon)}\n`);
     }
-    const contoh = bacaContoh(lakon.varian, lakon.prosedur);
-    if (direktori !== JSON.stringify(contoh.direktori))
-      await muatDirektori(stack.register, contoh.direktori, peraturan);
-    direktori = JSON.stringify(contoh.direktori);
-    const id = await rekam(client, lakon);
-    if (!lakon.berjalan) await client.temporal.workflow.getHandle(id).result();
-    writeFileSync(berkas, `${perkaraKeJson(await ambilPerkara(client.temporal, stack.register, id))}\n`);
-    process.stdout.write(`direkam  ${berkas}\n`);
+  } finally {
+    await client.close();
+    await stack.hentikan();
+    rmSync(folder.root, { recursive: true, force: true });
   }
-} finally {
-  await client.close();
-  await stack.hentikan();
-  rmSync(folder.root, { recursive: true, force: true });
+}
+
+/** Printed on the letters of an installation that signs; asked of nobody. */
+const VERIFIKASI_URL = 'https://surat.example/verifikasi';
+const berkas = ({ nama }: Lakon) => `${tujuan}/${nama}.json`;
+const peraturan = muatPeraturan();
+
+pasangLog();
+mkdirSync(tujuan, { recursive: true });
+const ada = LAKON.filter((l) => existsSync(berkas(l)));
+for (const lakon of ada) process.stdout.write(`ada      ${berkas(lakon)}\n`);
+const baru = LAKON.filter((l) => !ada.includes(l));
+for (const tte of [false, true]) {
+  const semua = baru.filter((l) => Boolean(l.tte) === tte);
+  if (semua.length > 0) await rekamSemua(semua, tte);
 }

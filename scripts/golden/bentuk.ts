@@ -13,7 +13,9 @@ export type AksiLakon =
     }
   | { sinyal: string; isi: unknown }
   /** Until the case, or the one `di` that it has started, has heard of every procedure that it has started, or of `anak`. */
-  | { tunggu: 'anak'; di?: string; anak?: string };
+  | { tunggu: 'anak'; di?: string; anak?: string }
+  /** All letters that wait are signed, in an installation that signs electronically. */
+  | { tandatangani: 'semua' };
 
 export interface Lakon {
   nama: string;
@@ -27,6 +29,8 @@ export interface Lakon {
   aksi: AksiLakon[];
   /** Start without our client, with nothing but variant, applicant and request. */
   mentah?: boolean;
+  /** In an installation whose letters are signed electronically. */
+  tte?: boolean;
   /** The case stays open at the end. */
   berjalan?: boolean;
 }

@@ -8,6 +8,7 @@ import { lakonPenunjukan } from './penunjukan.ts';
 import { lakonRencanaTim } from './rencana-tim.ts';
 import { lakonSiklus } from './siklus-penugasan.ts';
 import { lakonTimKerja } from './tim-kerja.ts';
+import { lakonTte } from './tte.ts';
 
 const terima = (...pelaku: string[]): AksiLakon[] => pelaku.map((p) => ({ pelaku: p, peristiwa: { type: 'terima' } }));
 const alasan = 'Beban kerja unit sedang penuh.';
@@ -155,4 +156,5 @@ export const LAKON: Lakon[] = [
   ...lakonRencanaTim,
   ...lakonSiklus,
   ...lakonTimKerja,
+  ...lakonTte,
 ];
