@@ -1,7 +1,8 @@
 /**
- * `npm run bench`: the product beside a conventional Temporal workflow that does the same (bench/conventional), and the
- * speed of the pure machine. `-- --memori`: memory of a worker with 10,000 open procedures instead. `--json`: only the
- * last line. The figures are ratios of one run on one machine; absolute ones are as fast as that machine.
+ * `npm run bench`: the product beside a conventional Temporal workflow that does the same (bench/conventional), the
+ * speed of the pure machine, and how long letters take. `-- --memori`: memory of a worker with 10,000 open procedures
+ * instead. `--json`: only the last line. The figures are ratios of one run on one machine; absolute ones are as fast as
+ * that machine.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -11,6 +12,7 @@ import { measureMemory } from './memory.ts';
 import { foldPerSecond, replayPerSecond } from './pure.ts';
 import { type Round, rate, runRounds } from './rounds.ts';
 import { openStage, type Stage } from './stage.ts';
+import { letterTimes } from './surat.ts';
 import { median, type Row, table } from './table.ts';
 
 const ROUNDS = 3;
@@ -62,6 +64,9 @@ async function compare(on: Stage) {
     foldPerSec: Math.round(foldPerSecond(bacaRun(histories[0] as History))),
     replayPerSec: Math.round(replayPerSecond(histories)),
   };
+  progress('surat');
+  const letters = await letterTimes();
+  const ms = (time: number) => time.toFixed(1);
   const rates = (who: keyof Round) => rounds.map((r) => rate(r[who]).toFixed(1)).join(' / ');
   const rows: Row[] = [
     ['', 'sistem-kerja', 'konvensional', 'rasio', 'target'],
@@ -76,6 +81,9 @@ async function compare(on: Stage) {
     ['peristiwa dalam riwayat satu perkara', `${result.events}`, `${result.conventionalEvents}`, '', '≤ 16'],
     ['transisi mesin murni per detik', `${result.foldPerSec}`, '', '', ''],
     ['transisi replay murni per detik', `${result.replayPerSec}`, '', '', '≥ 5000'],
+    ['satu halaman surat, median md', ms(letters.page), '', '', '≤ 5'],
+    ['dokumen Typst kosong, median md', ms(letters.empty), '', '', ''],
+    ['surat dengan tanda tangannya, median md', ms(letters.signed), '', '', '≤ 100'],
   ];
   return { rows, result };
 }

@@ -26,8 +26,11 @@ export interface HasilRender {
 
 const folderTemplat = fileURLToPath(new URL('./templat/', import.meta.url));
 
-/** Typst memoizes; what the last so many renders have not touched is let go, so that a worker's memory stays flat. */
-const umurIngatan = 20;
+/**
+ * Typst memoizes; what the last so many renders have not touched is let go, so that a worker's memory stays flat. More than
+ * there are kinds of letter: with fewer, letters of all kinds in turn find their templates forgotten and take twice the time.
+ */
+const umurIngatan = 60;
 
 function hashDasar(): Buffer {
   const hash = createHash('sha256');
