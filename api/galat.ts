@@ -1,22 +1,11 @@
 /** Errors as `application/problem+json` (RFC 9457): the code of the one table, its message, remedy and citations. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { z } from 'zod';
 import { galatLayanan } from '../client/galat-layanan.ts';
 import { Galat, type KodeGalat } from '../client/index.ts';
+import { CSP_HALAMAN } from './halaman/gaya.ts';
 import type { PortApi } from './port.ts';
-
-export const skemaMasalah = z.strictObject({
-  type: z.string().describe('Nama jenis galat: urn:sistem-kerja:galat:<kode>.'),
-  title: z.string().describe('Jenis galat dengan kata-kata.'),
-  status: z.int(),
-  detail: z.string().describe('Pesan bagi pejabat.'),
-  kode: z.string().describe('Kode pada docs/galat.md; TAK_TERDUGA untuk kesalahan program.'),
-  perbaikan: z.string().describe('Apa yang dapat dilakukan.'),
-  dasar: z.array(z.strictObject({ klausul: z.string(), kutipan: z.string() })),
-  rincian: z.record(z.string(), z.union([z.string(), z.number()])),
-});
-export type Masalah = z.infer<typeof skemaMasalah>;
+import type { Masalah } from './skema/jawaban.ts';
 
 /** By the table's `keluar`; input that can be read but is wrong is 422. */
 const STATUS: Record<number, number> = { 2: 422, 3: 403, 4: 404, 5: 409, 6: 500, 7: 503 };
@@ -91,9 +80,12 @@ function kirim(reply: FastifyReply, request: FastifyRequest, isi: Masalah): Fast
   reply.code(isi.status);
   if (isi.kode === 'BELUM_MASUK') reply.header('www-authenticate', 'Bearer');
   const halaman = request.routeOptions.config.halamanGalat;
-  if (halaman && mintaHalaman(request)) return reply.type('text/html; charset=utf-8').send(halaman(isi));
+  if (halaman && mintaHalaman(request)) return kirimHalaman(reply, halaman(isi));
   return reply.type('application/problem+json; charset=utf-8').serializer(JSON.stringify).send(isi);
 }
+
+export const kirimHalaman = (reply: FastifyReply, isi: string): FastifyReply =>
+  reply.header('content-security-policy', CSP_HALAMAN).type('text/html; charset=utf-8').send(isi);
 
 /** Whether a browser asks: it names HTML, programs do not. */
 export const mintaHalaman = (request: FastifyRequest): boolean =>

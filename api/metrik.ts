@@ -55,8 +55,8 @@ export function pasangMetrik(app: FastifyInstance, client: SistemKerja): void {
     }
   });
   app.get('/metrics', {
-    config: { rateLimit: false },
-    schema: { summary: 'Ukuran untuk Prometheus', tags: ['layanan'] },
+    config: { terbuka: true, rateLimit: false },
+    schema: { summary: 'Ukuran untuk Prometheus', tags: ['layanan'], security: [] },
     handler: async (_, reply) => reply.type(registers[0].contentType).send(await registers[0].metrics()),
   });
 }

@@ -2,9 +2,30 @@
 import type { SistemKerja } from '../client/index.ts';
 import type { RegistriPeraturan } from '../peraturan/muat.ts';
 
+/** Sessions of the page: the browser has the secret, and where it is kept it stands for an identity until it ends. */
+export interface SimpananSesi {
+  buat(identitas: object, berakhir: Date): Promise<string>;
+  baca(rahasia: string): Promise<unknown>;
+  hapus(rahasia: string): Promise<void>;
+}
+
+/** The identity provider, and what this installation is to it. */
+export interface PortMasuk {
+  /** As its tokens name it. */
+  issuer: string;
+  /** For whom its tokens must be. */
+  audience: string;
+  /** The page as a client of the provider. */
+  klien: { id: string; rahasia: string; scope?: string };
+  sesi: SimpananSesi;
+}
+
 export interface PortApi {
   client: SistemKerja;
   peraturan: RegistriPeraturan;
+  masuk: PortMasuk;
+  /** Where the world reaches the API, where that is not where it listens. */
+  alamat?: string;
   /** How many requests one sender may make in a minute. */
   batas?: { umum?: number; verifikasi?: number };
 }

@@ -1,7 +1,6 @@
 /** What the client reads of the register: inbox, procedures, journal, letters. The register is the projection to read. */
 import { type Selectable, sql } from 'kysely';
 import type { PembacaDirektori } from '../register/direktori/baca.ts';
-import type { Direktori } from '../register/direktori/direktori.ts';
 import type { Register } from '../register/koneksi.ts';
 import type { TabelProsedur, TabelSurat } from '../register/skema.ts';
 import { skemaNaskah } from '../surat/naskah.ts';
@@ -9,7 +8,15 @@ import { DAFTAR_PROSEDUR } from '../workflows/daftar.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
 import { tindakanOlehLain } from '../workflows/runtime/keadaan.ts';
 import { kunciPemegang } from '../workflows/runtime/kontrak.ts';
+import { bacaTempat, type Halaman, halaman, type PilihanHalaman, sesudahTempat, type Tempat } from './halaman.ts';
+import { dapatDiputus, sebagaiApa } from './pemirsa.ts';
 import type { LangkahTercatat, RincianProsedur, RincianSurat, SuratPdf, TugasMasuk } from './tipe.ts';
+
+export interface PilihanInbox extends PilihanHalaman {
+  jenis?: string;
+}
+
+const URUTAN_INBOX = ['tugas.dibuka_pada', 'tugas.prosedur', 'tugas.tugas', 'tugas.pemegang'];
 
 export class PembacaRegister {
   constructor(
@@ -18,23 +25,34 @@ export class PembacaRegister {
   ) {}
 
   /** Open tasks that an official may act on now, oldest first: his own, and those of posts he acts for. */
-  async inbox(pegawai: string): Promise<TugasMasuk[]> {
+  async inbox(pegawai: string, pilihan: PilihanInbox = {}): Promise<Halaman<TugasMasuk>> {
+    const { jenis, sesudah } = pilihan;
     const direktori = await this.direktori.ambil();
     if (!direktori.pegawai(pegawai)) throw new Galat('PEGAWAI_TIDAK_DIKENAL', { pegawai });
     const hariIni = direktori.hariPegawai(pegawai, new Date());
-    const pemegang = [`pegawai:${pegawai}`, ...direktori.jabatanBerwenang(pegawai, hariIni).map((j) => `jabatan:${j}`)];
-    const baris = await this.register.db
-      .selectFrom('tugas')
-      .innerJoin('prosedur', 'prosedur.id', 'tugas.prosedur')
-      .selectAll('tugas')
-      .select(['prosedur.jenis', 'prosedur.varian'])
-      .where('tugas.pemegang', 'in', pemegang)
-      .where('tugas.ditutup', 'is', null)
-      .where('tugas.ditahan', '=', false)
-      .orderBy('tugas.dibuka_pada')
-      .orderBy('tugas.prosedur')
-      .execute();
-    return baris.flatMap((t): TugasMasuk[] => {
+    const tempat = sesudah === undefined ? undefined : bacaTempat(sesudah, 3);
+    const { baris, lanjut } = await halaman(
+      pilihan,
+      (paling) =>
+        this.register.db
+          .selectFrom('tugas')
+          .innerJoin('prosedur', 'prosedur.id', 'tugas.prosedur')
+          .selectAll('tugas')
+          .select(['prosedur.jenis', 'prosedur.varian'])
+          .where(dapatDiputus(direktori, pegawai))
+          .where('tugas.ditutup', 'is', null)
+          .where('tugas.ditahan', '=', false)
+          .$if(jenis !== undefined, (q) => q.where('prosedur.jenis', '=', jenis as string))
+          .$if(tempat !== undefined, (q) => q.where(sesudahTempat(URUTAN_INBOX, tempat as Tempat, '>')))
+          .orderBy('tugas.dibuka_pada')
+          .orderBy('tugas.prosedur')
+          .orderBy('tugas.tugas')
+          .orderBy('tugas.pemegang')
+          .limit(paling)
+          .execute(),
+      (t) => [t.dibuka_pada.toISOString(), t.prosedur, t.tugas, t.pemegang],
+    );
+    const tugas = baris.flatMap((t): TugasMasuk[] => {
       const sebagai = sebagaiApa(direktori, pegawai, t.pemegang, t.jenis, hariIni);
       if (!sebagai) return [];
       return [
@@ -53,6 +71,7 @@ export class PembacaRegister {
         },
       ];
     });
+    return { baris: tugas, ...(lanjut ? { lanjut } : {}) };
   }
 
   async show(id: string): Promise<RincianProsedur> {
@@ -200,7 +219,7 @@ function tindakanLain({
   return tindakanOlehLain(simpul).map((t) => ({ ...t, pemegang: (peran[t.peran] ?? []).map(kunciPemegang) }));
 }
 
-function ringkasSurat(s: {
+export function ringkasSurat(s: {
   id: string;
   jenis: string;
   nomor: string;
@@ -225,25 +244,4 @@ function ringkasSurat(s: {
     penandatangan: `${penandatangan.nama}, ${penandatangan.jabatan}`,
     status: s.status,
   };
-}
-
-/** As what a person may act on a task; a delegation may be for one procedure only. */
-function sebagaiApa(
-  direktori: Direktori,
-  pegawai: string,
-  pemegang: string,
-  jenis: string,
-  pada: string,
-): TugasMasuk['sebagai'] | undefined {
-  if (pemegang === `pegawai:${pegawai}`) return 'diri sendiri';
-  const jabatan = pemegang.slice('jabatan:'.length);
-  const w = direktori.wewenang(pegawai, jabatan, jenis, pada);
-  return (
-    w && {
-      jabatan,
-      namaJabatan: direktori.jabatan(jabatan)?.nama ?? jabatan,
-      dasarWewenang: w.jenis,
-      ...(w.nomorSurat ? { nomorSurat: w.nomorSurat } : {}),
-    }
-  );
 }

@@ -8,6 +8,7 @@ import { DataPeraturanKeliru } from '../peraturan/galat.ts';
 import { muatPeraturan, type RegistriPeraturan } from '../peraturan/muat.ts';
 import { bacaAcuan } from '../register/acuan.ts';
 import { PembacaDirektori } from '../register/direktori/baca.ts';
+import { tanggalLokal, ZONA_BAWAAN } from '../register/direktori/direktori.ts';
 import { sidikJson } from '../register/jurnal.ts';
 import { Pendengar, SEMBARANG } from '../register/kabar.ts';
 import { bukaRegister, type Register } from '../register/koneksi.ts';
@@ -31,8 +32,19 @@ import {
 import type { DefinisiProsedur } from '../workflows/runtime/mesin.ts';
 import { TARIK } from '../workflows/runtime/penarikan.ts';
 import { ringkas } from '../workflows/runtime/ringkas.ts';
-import { PembacaRegister } from './baca.ts';
+import { PembacaRegister, type PilihanInbox, ringkasSurat } from './baca.ts';
 import { type CalonKetua, calonKetua, type TanyaCalonKetua } from './calon-ketua.ts';
+import { cariPerkara, type PerkaraRingkas, type SaringPerkara } from './cari.ts';
+import {
+  cariPegawai,
+  daftarUnit,
+  type JabatanRingkas,
+  jabatanUnit,
+  type PegawaiRingkas,
+  pegawaiRingkas,
+  type UnitRingkas,
+} from './direktori.ts';
+import type { Halaman } from './halaman.ts';
 import { Ingatan } from './ingatan.ts';
 import { type Menunggu, menunggu, type Siap, siap } from './keadaan.ts';
 import {
@@ -43,6 +55,7 @@ import {
   type PilihanKewajiban,
 } from './kewajiban.ts';
 import { PembacaKiriman } from './kiriman.ts';
+import { type Akses, akses, type Pemirsa } from './pemirsa.ts';
 import { type BarisHasil, Pengirim, TANYA_ULANG_MS } from './pengirim.ts';
 import { type Konsep, konsepKeputusan, konsepMulai } from './pratinjau.ts';
 import { type PermintaanTandaTangan, statusSertifikat, tandatanganiSurat } from './tanda-tangan.ts';
@@ -72,7 +85,11 @@ export { type VersiHasil, versiHasil } from '../workflows/evaluasi-berjenjang/ve
 export { GALAT, Galat, type KodeGalat } from '../workflows/runtime/galat.ts';
 export { type Versi, versiDokumen } from '../workflows/runtime/versi.ts';
 export type { CalonKetua, TanyaCalonKetua } from './calon-ketua.ts';
+export type { PerkaraRingkas, SaringPerkara } from './cari.ts';
+export type { JabatanRingkas, Kapasitas, PegawaiRingkas, UnitRingkas } from './direktori.ts';
+export type { Halaman } from './halaman.ts';
 export type { KewajibanPerkara, KewajibanProsedur, PilihanKewajiban } from './kewajiban.ts';
+export type { Akses, Pemirsa } from './pemirsa.ts';
 export type { Konsep } from './pratinjau.ts';
 export type { PermintaanTandaTangan } from './tanda-tangan.ts';
 export type * from './tipe.ts';
@@ -98,6 +115,9 @@ export interface PilihanClient {
   /** How long a start or decision waits for its outcome, seconds; afterwards BELUM_TERJAWAB. Default 30. */
   tungguDetik?: number;
 }
+
+/** No official has so many open tasks that they would not fit into one answer. */
+const SELURUH_INBOX = 10_000;
 
 /** Of so many cases this client remembers the kind, which never changes. */
 const JENIS_DIINGAT = 10_000;
@@ -292,9 +312,22 @@ export class SistemKerja {
 
   /** Open tasks of an official, with the ground on which he may act. */
   async inbox(pegawai: string): Promise<TugasMasuk[]> {
-    const tugas = await this.pembaca.inbox(pegawai);
-    for (const t of tugas) this.jenis.ingat(t.prosedur, t.jenis);
-    return tugas;
+    return (await this.halamanInbox(pegawai, { batas: SELURUH_INBOX })).baris;
+  }
+  /** The same page by page, of one kind of procedure where asked. */
+  async halamanInbox(pegawai: string, pilihan: PilihanInbox): Promise<Halaman<TugasMasuk>> {
+    const halaman = await this.pembaca.inbox(pegawai, pilihan);
+    for (const t of halaman.baris) this.jenis.ingat(t.prosedur, t.jenis);
+    return halaman;
+  }
+  /** Cases that a viewer may see, newest first. */
+  cari = async (pemirsa: Pemirsa, saring: SaringPerkara = {}): Promise<Halaman<PerkaraRingkas>> =>
+    cariPerkara(this.register, await this.direktori.ambil(), pemirsa, saring);
+  /** On what ground a viewer may see a case. @throws Galat PROSEDUR_TIDAK_DIKENAL: he may not, or there is none */
+  async akses(pemirsa: Pemirsa, prosedur: string): Promise<Akses> {
+    const dasar = await akses(this.register, await this.direktori.ambil(), pemirsa, prosedur);
+    if (!dasar) throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur });
+    return dasar;
   }
   /** One procedure: state, open tasks, letters. */
   show = (prosedur: string): Promise<RincianProsedur> => this.pembaca.show(prosedur);
@@ -306,6 +339,22 @@ export class SistemKerja {
   calonKetua = async (tanya: TanyaCalonKetua): Promise<CalonKetua[]> => {
     const direktori = await this.direktori.ambil();
     return calonKetua({ db: this.register.db, peraturan: this.peraturan, direktori }, tanya);
+  };
+  /** Id of the pegawai with this NIP. */
+  pegawaiMenurutNip = async (nip: string): Promise<string | undefined> =>
+    (await this.direktori.ambil()).pegawaiMenurutNip(nip);
+  /** One person, and as what he may act today. */
+  pegawai = async (id: string): Promise<PegawaiRingkas> => pegawaiRingkas(await this.direktori.ambil(), id);
+  /** People whose name has these words. */
+  cariPegawai = async (cari: string, batas: number): Promise<PegawaiRingkas[]> =>
+    cariPegawai(await this.direktori.ambil(), cari, batas);
+  /** All units. */
+  unit = async (): Promise<UnitRingkas[]> => daftarUnit(await this.direktori.ambil());
+  /** Posts of a unit, each with who acts for it today. */
+  jabatan = async (unit: string): Promise<JabatanRingkas[]> => {
+    const direktori = await this.direktori.ambil();
+    const zona = direktori.instansiUnit(unit)?.zona ?? ZONA_BAWAAN;
+    return jabatanUnit(direktori, unit, tanggalLokal(new Date(), zona));
   };
   /** What anybody may know of a letter whose token he has. */
   verifikasi = (token: string): Promise<Verifikasi> => verifikasi(this.register, token);
@@ -326,6 +375,9 @@ export class SistemKerja {
   /** A file that came with a request or decision, by the SHA-256 of its content. */
   file = async (sidik: string): Promise<BerkasTersimpan> =>
     (await import('./berkas.ts')).bacaBerkas(this.register, sidik);
+  /** A letter by id or number. */
+  surat = async (idAtauNomor: string): Promise<RincianSurat> =>
+    ringkasSurat(await this.pembaca.barisSurat(idAtauNomor));
   /** A letter by id or number, as PDF. */
   letter = (idAtauNomor: string): Promise<SuratPdf> => this.pembaca.letter(idAtauNomor);
 

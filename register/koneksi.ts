@@ -8,6 +8,7 @@ import * as timKerja from './migrasi/0004-tim-kerja.ts';
 import * as profilSurat from './migrasi/0005-profil-surat.ts';
 import * as tataUsaha from './migrasi/0006-tata-usaha.ts';
 import * as naskahDinas from './migrasi/0007-naskah-dinas.ts';
+import * as api from './migrasi/0008-api.ts';
 import type { Basisdata } from './skema.ts';
 
 /**
@@ -52,6 +53,7 @@ export async function migrasikan({ db }: Register): Promise<void> {
         '0005-profil-surat': profilSurat,
         '0006-tata-usaha': tataUsaha,
         '0007-naskah-dinas': naskahDinas,
+        '0008-api': api,
       }),
     },
   });

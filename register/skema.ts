@@ -306,6 +306,12 @@ export interface TabelBerkas {
   pengunggah: string;
   diunggah: Waktu;
 }
+/** A session of the page, by the hash of the secret that its browser keeps. */
+export interface TabelSesi {
+  kunci: string;
+  identitas: Json<Record<string, unknown>>;
+  berakhir: Waktu;
+}
 
 export interface Basisdata {
   instansi: TabelInstansi;
@@ -327,4 +333,5 @@ export interface Basisdata {
   langganan: TabelLangganan;
   agenda_masuk: TabelAgendaMasuk;
   berkas: TabelBerkas;
+  sesi: TabelSesi;
 }

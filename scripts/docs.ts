@@ -9,7 +9,7 @@ import { FOLDER_GALERI, galeriUsang, tulisGaleri } from './surat/galeri.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const docs = fileURLToPath(new URL('../docs', import.meta.url));
-const isi = susunBerkas();
+const isi = await susunBerkas();
 const usang = berkasUsang(docs, isi);
 // Pictures are drawn by a program outside, so they are not compared but told to be old by their index.
 if (galeriUsang(docs)) usang.push(`${FOLDER_GALERI}/README.md`);

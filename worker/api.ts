@@ -1,17 +1,21 @@
 /**
  * The HTTP API as a process of its own, any number of them beside each other. Configuration: DATABASE_URL, Temporal's own
- * `envconfig`, SISTEM_KERJA_TASK_QUEUE, SISTEM_KERJA_PERATURAN, SISTEM_KERJA_HOST and SISTEM_KERJA_PORT. Prints its address
- * when it listens.
+ * `envconfig`, SISTEM_KERJA_TASK_QUEUE, SISTEM_KERJA_PERATURAN, SISTEM_KERJA_HOST, SISTEM_KERJA_PORT, and SISTEM_KERJA_URL
+ * where the world reaches it elsewhere; the identity provider: OIDC_ISSUER, OIDC_AUDIENCE, OIDC_CLIENT_ID,
+ * OIDC_CLIENT_SECRET, OIDC_SCOPE. Prints its address when it listens.
  */
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { folderPeraturan } from '../client/layanan.ts';
 import { jalankanApi, portApi } from './layanan-api.ts';
 
-const databaseUrl = process.env.DATABASE_URL;
-if (!databaseUrl) {
-  process.stderr.write('DATABASE_URL belum diisi: alamat PostgreSQL register.\n');
+function wajib(nama: string, arti: string): string {
+  const nilai = process.env[nama];
+  if (nilai) return nilai;
+  process.stderr.write(`${nama} belum diisi: ${arti}.\n`);
   process.exit(2);
 }
+
+const databaseUrl = wajib('DATABASE_URL', 'alamat PostgreSQL register');
 const { connectionOptions, namespace } = loadClientConnectConfig();
 const api = await jalankanApi({
   databaseUrl,
@@ -21,6 +25,16 @@ const api = await jalankanApi({
   peraturan: folderPeraturan(),
   host: process.env.SISTEM_KERJA_HOST,
   port: portApi(),
+  alamat: process.env.SISTEM_KERJA_URL,
+  masuk: {
+    issuer: wajib('OIDC_ISSUER', 'alamat penyedia identitas'),
+    audience: wajib('OIDC_AUDIENCE', 'untuk siapa tokennya diterbitkan'),
+    klien: {
+      id: wajib('OIDC_CLIENT_ID', 'id halaman pada penyedia identitas'),
+      rahasia: wajib('OIDC_CLIENT_SECRET', 'rahasia halaman pada penyedia identitas'),
+      scope: process.env.OIDC_SCOPE,
+    },
+  },
 });
 process.stdout.write(`api siap di ${api.alamat}\n`);
 for (const sinyal of ['SIGINT', 'SIGTERM'] as const) process.once(sinyal, () => void api.hentikan());

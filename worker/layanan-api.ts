@@ -1,13 +1,18 @@
 /** Composition of the HTTP API: its client, and where it listens. */
 import { buatApi } from '../api/buat.ts';
+import type { PortApi } from '../api/port.ts';
 import { type PilihanClient, SistemKerja } from '../client/index.ts';
 import { muatPeraturan } from '../peraturan/muat.ts';
+import { PenyimpanSesi } from '../register/sesi.ts';
 
 export interface PilihanApi extends PilihanClient {
   /** Default: this machine only. */
   host?: string;
   /** 0: any that is free. */
   port: number;
+  /** Where the world reaches it, where that is not where it listens. */
+  alamat?: string;
+  masuk: Omit<PortApi['masuk'], 'sesi'>;
 }
 
 export interface ApiBerjalan {
@@ -29,10 +34,21 @@ export function portApi(mentah = process.env.SISTEM_KERJA_PORT || String(PORT_BA
 export const verifikasiUrl = (mentah = process.env.VERIFIKASI_URL): string =>
   mentah ? mentah.replace(/\/+$/, '') : `http://127.0.0.1:${portApi()}/verifikasi`;
 
-export async function jalankanApi({ host = '127.0.0.1', port, ...pilihan }: PilihanApi): Promise<ApiBerjalan> {
+export async function jalankanApi({
+  host = '127.0.0.1',
+  port,
+  alamat: alamatLuar,
+  masuk,
+  ...pilihan
+}: PilihanApi): Promise<ApiBerjalan> {
   const client = await SistemKerja.connect(pilihan);
   try {
-    const app = await buatApi({ client, peraturan: muatPeraturan(pilihan.peraturan) });
+    const app = await buatApi({
+      client,
+      peraturan: muatPeraturan(pilihan.peraturan),
+      masuk: { ...masuk, sesi: new PenyimpanSesi(client.register.db) },
+      alamat: alamatLuar,
+    });
     const alamat = await app.listen({ host, port });
     return {
       alamat,

@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { pasangLog } from '../audit/log.ts';
 import { removeLayanan, writeLayanan } from '../client/layanan.ts';
 import { muatPeraturan } from '../peraturan/muat.ts';
+import { PembacaDirektori } from '../register/direktori/baca.ts';
 import { bacaBerkasDirektori, muatDirektori } from '../register/direktori/muat.ts';
 import { penyediaTte } from '../tte/konfigurasi.ts';
+import { akunDirektori } from './dev-idp/akun.ts';
+import { nyalakanPenyedia, type PenyediaBerjalan } from './dev-idp/penyedia.ts';
 import { type ApiBerjalan, jalankanApi, portApi, verifikasiUrl } from './layanan-api.ts';
 import { dataFolder } from './server/data-folder.ts';
 import { mulaiStack } from './stack.ts';
@@ -16,6 +19,7 @@ const folder = dataFolder();
 const baru = !existsSync(folder.postgres);
 const tte = penyediaTte({ TTE_PENYEDIA: 'simulasi', ...process.env }, folder.tte);
 let api: ApiBerjalan | undefined;
+let penyedia: PenyediaBerjalan | undefined;
 const stack = await progress('menyalakan PostgreSQL, Temporal, dan worker', () =>
   mulaiStack({ folder, tetap: true, tte, verifikasiUrl: verifikasiUrl() }),
 );
@@ -27,10 +31,20 @@ try {
     await muatDirektori(stack.register, bacaBerkasDirektori(contoh), muatPeraturan(peraturan));
     process.stdout.write('direktori contoh dimuat (contoh/direktori-bengkulu.json)\n');
   }
-  api = await jalankanApi({ ...layanan, temporal: { address: temporalAddress }, tte, port: portApi() });
+  const pembaca = new PembacaDirektori(stack.register.db);
+  penyedia = await nyalakanPenyedia(async () => akunDirektori(await pembaca.ambil()));
+  api = await jalankanApi({
+    ...layanan,
+    temporal: { address: temporalAddress },
+    tte,
+    port: portApi(),
+    masuk: penyedia,
+  });
+  await penyedia.kenalkan(api.alamat);
   writeLayanan(folder.layanan, { ...layanan, tteFolder: folder.tte, apiUrl: api.alamat, pid: process.pid });
   process.stdout.write(
     `sistem-kerja berjalan di ${api.alamat}; data di ${folder.root}\n` +
+      `  masuk     ${api.alamat}/masuk (pilih salah satu pejabat contoh)\n` +
       `  Temporal  ${temporalAddress}, task queue ${taskQueue}\n` +
       '  coba      npm run siskerja -- start lintas-unit --varian bengkulu-lampiran --berkas contoh/permohonan-lintas-unit.json\n' +
       '  berhenti  Ctrl-C\n',
@@ -42,5 +56,6 @@ try {
 } finally {
   removeLayanan(folder.layanan);
   await api?.hentikan();
+  await penyedia?.hentikan();
   await stack.hentikan();
 }

@@ -1,20 +1,8 @@
 /** The page behind the QR of a letter. */
-import type { Masalah } from '../galat.ts';
+import type { Masalah } from '../skema/jawaban.ts';
 import type { Verifikasi } from '../skema/verifikasi.ts';
+import { GAYA } from './gaya.ts';
 import { type Html, halaman, html } from './html.ts';
-
-export const GAYA = `
-:root { color-scheme: light dark; font: 1.0625rem/1.5 system-ui, sans-serif; }
-body { margin: 0; }
-main { max-width: 38rem; margin: 0 auto; padding: 1.5rem 1rem; }
-h1 { font-size: 1.4rem; line-height: 1.25; }
-.status { border-inline-start: .4rem solid #1a7f37; padding: .5rem .75rem; margin: 1rem 0; }
-.status.hati { border-color: #b35900; }
-.status.buruk { border-color: #c4162a; }
-dt { font-weight: 600; margin-top: .75rem; }
-dd { margin: 0; overflow-wrap: anywhere; }
-code { font-size: .85rem; }
-`;
 
 const STATUS: Record<Verifikasi['status'], { kelas: string; kalimat: string }> = {
   terbit: { kelas: '', kalimat: 'Surat ini terdaftar dan berlaku.' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BERNAMA } from './daftar.ts';
 
 export const skemaVerifikasi = z.strictObject({
   nomor: z.string(),
@@ -10,3 +11,4 @@ export const skemaVerifikasi = z.strictObject({
   sha256: z.string().optional().describe('SHA-256 berkas PDF yang ditandatangani secara elektronik.'),
 });
 export type Verifikasi = z.infer<typeof skemaVerifikasi>;
+BERNAMA.add(skemaVerifikasi, { id: 'Verifikasi' });

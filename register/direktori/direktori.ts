@@ -77,6 +77,11 @@ export class Direktori {
   pegawai = (id: string) => this.pegawaiById.get(id);
   instansiUnit = (unit: string) => this.instansiById.get(this.unitById.get(unit)?.instansi ?? '');
   semuaPegawai = () => [...this.pegawaiById.values()];
+  semuaUnit = () => [...this.unitById.values()];
+  semuaJabatan = () => [...this.jabatanById.values()];
+  /** Whose NIP this is, or once was: a NIP is given to nobody else. */
+  pegawaiMenurutNip = (nip: string) =>
+    [...this.nipPegawai].find(([, riwayat]) => riwayat.some((n) => n.nip === nip))?.[0];
 
   /** NIP as it stood on a day. */
   nip(pegawai: string, pada: string): string | undefined {
@@ -199,14 +204,17 @@ export class Direktori {
     return undefined;
   }
 
+  /** Delegations that hold on a day to a post that a person holds then. */
+  delegasiPegawai(pegawai: string, pada: string): BarisDelegasi[] {
+    return this.jabatanPegawai(pegawai, pada)
+      .flatMap((p) => this.delegasiKepada.get(p.jabatan) ?? [])
+      .filter((d) => berlaku(d.mulai, d.sampai, pada));
+  }
+
   /** Posts that a person may act for on a day: his own and those delegated to them. For his inbox. */
   jabatanBerwenang(pegawai: string, pada: string): string[] {
     const sendiri = this.jabatanPegawai(pegawai, pada).map((p) => p.jabatan);
-    const delegasi = sendiri
-      .flatMap((j) => this.delegasiKepada.get(j) ?? [])
-      .filter((d) => berlaku(d.mulai, d.sampai, pada))
-      .map((d) => d.dari);
-    return [...new Set([...sendiri, ...delegasi])];
+    return [...new Set([...sendiri, ...this.delegasiPegawai(pegawai, pada).map((d) => d.dari)])];
   }
 
   /** Whether a person's own post on a day is that of a JF or pelaksana. */

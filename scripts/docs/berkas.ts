@@ -1,6 +1,7 @@
 /** Every generated file of `docs/`: what it holds, and whether the one on disk still holds it. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { dokumenOpenapi } from '../../api/dokumen.ts';
 import { muatPeraturan } from '../../peraturan/muat.ts';
 import { DAFTAR_PROSEDUR } from '../../workflows/daftar.ts';
 import { dokumenIndeks } from '../cakupan/dokumen.ts';
@@ -23,7 +24,7 @@ const markdown = (isi: string): string => `<!-- ${ASAL} -->\n\n${isi.trimEnd()}\
 const json = (isi: object): string => `${JSON.stringify(isi, null, 2)}\n`;
 
 /** Path under `docs/` → content. */
-export function susunBerkas(): Map<string, string> {
+export async function susunBerkas(): Promise<Map<string, string>> {
   const registri = muatPeraturan();
   const prosedur = Object.values(DAFTAR_PROSEDUR);
   const skema = skemaKontrak(prosedur);
@@ -43,6 +44,7 @@ export function susunBerkas(): Map<string, string> {
     // Payloads to send as they are: a line that says where they come from would be refused.
     ['kontrak/contoh/masukan.json', json(CONTOH.masukan)],
     ['kontrak/contoh/decide.json', json(CONTOH.decide)],
+    ['openapi.json', json(await dokumenOpenapi(registri))],
   ]);
 }
 

@@ -12,7 +12,7 @@ let alamat: string;
 
 beforeAll(async () => {
   s = await mulaiSistem({ direktori: direktoriContoh('bengkulu') });
-  alamat = await mulaiApi(s.client);
+  ({ alamat } = await mulaiApi(s.client));
 });
 
 describe('given register and Temporal', () => {
@@ -27,7 +27,7 @@ describe('given register and Temporal', () => {
       temporal: { address: inject('temporalAddress') },
     });
     diAkhir(() => client.close());
-    const sendiri = await mulaiApi(client);
+    const { alamat: sendiri } = await mulaiApi(client);
     const jawaban = await fetch(`${sendiri}/readyz`);
     expect([jawaban.status, await jawaban.json()]).toEqual([503, { register: false, temporal: true }]);
     expect(await (await fetch(`${sendiri}/healthz`)).json()).toEqual({ hidup: true });

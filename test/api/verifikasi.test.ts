@@ -14,7 +14,7 @@ let suratId: string;
 
 beforeAll(async () => {
   s = await mulaiSistem({ direktori: direktoriContoh('bengkulu') });
-  alamat = await mulaiApi(s.client);
+  ({ alamat } = await mulaiApi(s.client));
   const perkara = await Perkara.ajukan(s.client, 'bengkulu-lampiran', {
     maksudTujuan: 'Isi yang tidak boleh tampak <b>bagi umum</b>',
   });
@@ -92,7 +92,7 @@ describe('given a token that no letter has', () => {
   });
 
   test('when one sender tries too many in a minute then he is told to wait, and others are not', async () => {
-    const sempit = await mulaiApi(s.client, { batas: { verifikasi: 2 } });
+    const { alamat: sempit } = await mulaiApi(s.client, { batas: { verifikasi: 2 } });
     const coba = (token: string) => fetch(`${sempit}/verifikasi/${token}`);
     expect([(await coba('a')).status, (await coba('b')).status]).toEqual([404, 404]);
     const ditolak = await coba('c');

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { berkasUsang, susunBerkas, tulisBerkas } from '../../scripts/docs/berkas.ts';
 
 const docs = fileURLToPath(new URL('../../docs', import.meta.url));
-const isi = susunBerkas();
+const isi = await susunBerkas();
 const salinan = mkdtempSync(join(tmpdir(), 'docs-'));
 afterAll(() => rmSync(salinan, { recursive: true }));
 

@@ -1,0 +1,95 @@
+/** Cases: found, read, followed. Whoever may not see one is told what is told of one that does not exist. */
+import { Readable } from 'node:stream';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { ikuti } from '../ikuti.ts';
+import { pemirsa } from '../masuk/identitas.ts';
+import type { PortApi } from '../port.ts';
+import { jawabanMasalah } from '../skema/jawaban.ts';
+import { skemaKewajiban, skemaLangkah, skemaPerkara, skemaPerkaraRingkas } from '../skema/perkara.ts';
+import { halamanDari, paramId, tanyaHalaman } from '../skema/umum.ts';
+
+const tags = ['perkara'];
+
+export const jalanPerkara =
+  ({ client }: PortApi): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get('/perkara', {
+      schema: {
+        summary: 'Perkara yang boleh dilihat, terbaru dahulu',
+        tags,
+        querystring: z.strictObject({
+          jenis: z.string().max(60).optional(),
+          varian: z.string().max(100).optional(),
+          status: z.enum(['berjalan', 'selesai', 'batal']).optional(),
+          cari: z.string().min(1).max(200).optional().describe('Id, nomor surat, atau kata dalam permohonan.'),
+          ...tanyaHalaman,
+        }),
+        response: { 200: halamanDari(skemaPerkaraRingkas), ...jawabanMasalah },
+      },
+      handler: async (request) => client.cari(pemirsa(request), request.query),
+    });
+
+    app.get('/perkara/:id', {
+      schema: { summary: 'Satu perkara', tags, params: paramId, response: { 200: skemaPerkara, ...jawabanMasalah } },
+      handler: async (request) => {
+        const { id } = request.params;
+        const akses = await client.akses(pemirsa(request), id);
+        return { ...(await client.show(id)), akses };
+      },
+    });
+
+    app.get('/perkara/:id/riwayat', {
+      schema: {
+        summary: 'Jurnal satu perkara: siapa berbuat apa, kapan, atas dasar apa',
+        tags,
+        params: paramId,
+        response: { 200: z.array(skemaLangkah), ...jawabanMasalah },
+      },
+      handler: async (request) => {
+        await client.akses(pemirsa(request), request.params.id);
+        return client.history(request.params.id);
+      },
+    });
+
+    app.get('/perkara/:id/kewajiban', {
+      schema: {
+        summary: 'Kewajiban dalam perkara ini, dan siapa yang terikat',
+        tags,
+        params: paramId,
+        response: { 200: z.array(skemaKewajiban.extend({ pemegang: z.array(z.string()) })), ...jawabanMasalah },
+      },
+      handler: async (request) => {
+        await client.akses(pemirsa(request), request.params.id);
+        return client.duties(request.params.id);
+      },
+    });
+
+    app.get('/perkara/:id/ikuti', {
+      schema: {
+        summary: 'Langkah perkara ini sejak awal, lalu setiap langkah baru (Server-Sent Events)',
+        description:
+          'Peristiwa "langkah" berisi satu baris jurnal, dengan urutan sebagai id; "selesai" menutup. Sambungan yang putus ' +
+          'dilanjutkan dengan Last-Event-ID.',
+        tags,
+        params: paramId,
+        headers: z.object({
+          'last-event-id': z.coerce.number().int().min(0).default(0).describe('Urutan yang sudah diterima.'),
+        }),
+        response: {
+          200: { description: 'Aliran peristiwa.', content: { 'text/event-stream': { schema: z.string() } } },
+          ...jawabanMasalah,
+        },
+      },
+      handler: async (request, reply) => {
+        const { id } = request.params;
+        await client.akses(pemirsa(request), id);
+        // The stream is destroyed when its reader goes away, and with it the following.
+        const aliran = Readable.from(ikuti(client, id, request.headers['last-event-id']));
+        return reply
+          .type('text/event-stream')
+          .header('cache-control', 'no-store')
+          .send(aliran as never);
+      },
+    });
+  };

@@ -1,0 +1,122 @@
+/**
+ * Who may see which case: who asked for it, whom it has reached by task or message, in person or by a post that he holds
+ * or acts for; a service what it has started itself; auditors everything.
+ */
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { Direktori } from '../register/direktori/direktori.ts';
+import type { Register } from '../register/koneksi.ts';
+import type { Basisdata } from '../register/skema.ts';
+import { DAFTAR_PROSEDUR } from '../workflows/daftar.ts';
+import type { TugasMasuk } from './tipe.ts';
+
+/** @property tanda that a service puts into the ids of cases that it starts */
+export type Pemirsa = { semua: true } | { pegawai: string } | { tanda: string };
+
+/** On what ground somebody sees a case. */
+export type Akses = 'auditor' | 'layanan' | 'pemohon' | TugasMasuk['sebagai'];
+
+/** A holder as whom a person may act, and for which procedures, where not for all (a delegation may be for one). */
+interface Kunci {
+  pemegang: string;
+  jenis?: string[];
+}
+
+const SEMUA_JENIS = Object.keys(DAFTAR_PROSEDUR);
+
+/** Himself, the posts that he holds, and those that he acts for. */
+function kunciPegawai(direktori: Direktori, pegawai: string): Kunci[] {
+  const hari = direktori.hariPegawai(pegawai, new Date());
+  const jabatan = direktori.jabatanBerwenang(pegawai, hari).map((j): Kunci => {
+    const jenis = SEMUA_JENIS.filter((n) => direktori.wewenang(pegawai, j, n, hari));
+    return jenis.length === SEMUA_JENIS.length ? { pemegang: `jabatan:${j}` } : { pemegang: `jabatan:${j}`, jenis };
+  });
+  return [{ pemegang: `pegawai:${pegawai}` }, ...jabatan];
+}
+
+/** As what a person may act on a task; a delegation may be for one procedure only. */
+export function sebagaiApa(
+  direktori: Direktori,
+  pegawai: string,
+  pemegang: string,
+  jenis: string,
+  pada: string,
+): TugasMasuk['sebagai'] | undefined {
+  if (pemegang === `pegawai:${pegawai}`) return 'diri sendiri';
+  const jabatan = pemegang.slice('jabatan:'.length);
+  const w = direktori.wewenang(pegawai, jabatan, jenis, pada);
+  return (
+    w && {
+      jabatan,
+      namaJabatan: direktori.jabatan(jabatan)?.nama ?? jabatan,
+      dasarWewenang: w.jenis,
+      ...(w.nomorSurat ? { nomorSurat: w.nomorSurat } : {}),
+    }
+  );
+}
+
+/** Condition on a row of `prosedur`: this viewer may see it. */
+export function bolehLihat(direktori: Direktori, pemirsa: Pemirsa) {
+  return (eb: ExpressionBuilder<Basisdata, 'prosedur'>): Expression<SqlBool> => {
+    if ('semua' in pemirsa) return eb.val(true);
+    if ('tanda' in pemirsa) return eb('prosedur.id', 'like', `%-${pemirsa.tanda}-%`);
+    const kunci = kunciPegawai(direktori, pemirsa.pegawai);
+    return eb.or([
+      eb('prosedur.pemohon', '=', pemirsa.pegawai),
+      eb('prosedur.id', 'in', eb.selectFrom('tugas').select('prosedur').where(dipegang(kunci, 'tugas.pemegang'))),
+      eb(
+        'prosedur.id',
+        'in',
+        eb
+          .selectFrom('kotak_keluar')
+          .select('prosedur')
+          .where(dipegang(kunci, 'kotak_keluar.kepada'))
+          .where('ditahan', '=', false),
+      ),
+    ]);
+  };
+}
+
+/** Condition on a row beside its `prosedur`: its holder is one of these, for the procedure that it is of. */
+function dipegang(kunci: Kunci[], kolom: 'tugas.pemegang' | 'kotak_keluar.kepada'): Expression<SqlBool> {
+  const umum = kunci.filter((k) => !k.jenis).map((k) => k.pemegang);
+  const khusus = kunci.flatMap(({ pemegang, jenis = [] }) => jenis.map((j) => [pemegang, j] as const));
+  const pemegang = sql.ref(kolom);
+  const semua = [
+    sql<SqlBool>`${pemegang} = ANY(${umum})`,
+    ...khusus.map(([siapa, jenis]) => sql<SqlBool>`(${pemegang} = ${siapa} AND prosedur.jenis = ${jenis})`),
+  ];
+  return sql<SqlBool>`(${sql.join(semua, sql` OR `)})`;
+}
+
+/** Condition on an open task beside its `prosedur`: this person may act on it now. */
+export const dapatDiputus = (direktori: Direktori, pegawai: string): Expression<SqlBool> =>
+  dipegang(kunciPegawai(direktori, pegawai), 'tugas.pemegang');
+
+/** On what ground a viewer sees a case; `undefined` where he does not, or there is none. */
+export async function akses(
+  { db }: Register,
+  direktori: Direktori,
+  pemirsa: Pemirsa,
+  id: string,
+): Promise<Akses | undefined> {
+  const perkara = await db
+    .selectFrom('prosedur')
+    .select(['jenis', 'pemohon'])
+    .where('id', '=', id)
+    .where(bolehLihat(direktori, pemirsa))
+    .executeTakeFirst();
+  if (!perkara) return undefined;
+  if ('semua' in pemirsa) return 'auditor';
+  if ('tanda' in pemirsa) return 'layanan';
+  const { pegawai } = pemirsa;
+  if (perkara.pemohon === pegawai) return 'pemohon';
+  const sampai = await sql<{ pemegang: string }>`
+    SELECT pemegang FROM tugas WHERE prosedur = ${id}
+    UNION SELECT kepada FROM kotak_keluar WHERE prosedur = ${id} AND NOT ditahan`.execute(db);
+  const terjangkau = new Set(sampai.rows.map((b) => b.pemegang));
+  const hari = direktori.hariPegawai(pegawai, new Date());
+  const [pertama] = kunciPegawai(direktori, pegawai)
+    .filter((k) => terjangkau.has(k.pemegang))
+    .flatMap((k) => sebagaiApa(direktori, pegawai, k.pemegang, perkara.jenis, hari) ?? []);
+  return pertama;
+}
