@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { Naskah } from '../../surat/naskah.ts';
 import { renderPdf } from '../../surat/render.ts';
 import { atribut, berkasSementara, hakim, pdfsig, pyhanko, verapdf } from '../support/hakim.ts';
-import { contoh } from '../surat/contoh.ts';
+import { baris, contoh } from '../surat/contoh.ts';
 import { penanda as bagas, folderSementara, penandaPengembangan, permintaan, surat } from './perangkat.ts';
 
 const tidakAda = (nama: keyof typeof hakim) => 'reason' in hakim[nama];
@@ -70,8 +70,12 @@ test.skipIf(tidakAda('verapdf'))(
   async () => {
     const penyedia = penandaPengembangan();
     const isi: Record<string, Buffer> = {};
-    for (const naskah of [contoh.suratTugas, contoh.penolakanPelibatan, contoh.permohonanPelibatan] as Naskah[]) {
-      const { pdf } = renderPdf(naskah);
+    // As an installation issues them: with QR code and mark; one with an annex over many pages.
+    const url = 'https://verifikasi.example.go.id/verifikasi/0123456789abcdef';
+    const panjang = structuredClone(contoh.permohonanPelibatan);
+    panjang.isi.rincian = Array.from({ length: 200 }, () => baris).flat();
+    for (const naskah of [contoh.suratTugas, contoh.penolakanPelibatan, panjang] as Naskah[]) {
+      const { pdf } = renderPdf({ ...naskah, pengesahan: { url, cara: 'simulasi' } });
       isi[`${naskah.jenis}.pdf`] = pdf;
       isi[`${naskah.jenis}-tte.pdf`] = (await penyedia.tandatangani(permintaan({ pdf }))).pdf;
     }

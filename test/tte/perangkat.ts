@@ -47,13 +47,16 @@ const mesinTiruan = penandaPengembangan(folderTiruan);
 
 export type Versi = 'bsre-v1' | 'bsre-v2';
 
-/** An adapter of BSrE's gateway, and the double that it speaks with. */
+/** An adapter of BSrE's gateway, and the double that it speaks with; `tidakSabar` waits for it no longer than a second. */
 export async function bsre(
   versi: Versi,
-  { batasDetik = 60, sandi = akunLayanan.sandi } = {},
-): Promise<{ penyedia: PenyediaTte; tiruan: EsignTiruan }> {
+  { sandi = akunLayanan.sandi } = {},
+): Promise<{ penyedia: PenyediaTte; tidakSabar: PenyediaTte; tiruan: EsignTiruan }> {
   const tiruan = await EsignTiruan.mulai(mesinTiruan, { passphrase: PASSPHRASE, penanda, suratLain });
   onTestFinished(() => tiruan.tutup());
-  const opsi = { url: tiruan.url, ...akunLayanan, sandi, batasDetik };
-  return { penyedia: versi === 'bsre-v1' ? new BsreV1(opsi) : new BsreV2(opsi), tiruan };
+  const buat = (batasDetik: number) => {
+    const opsi = { url: tiruan.url, ...akunLayanan, sandi, batasDetik };
+    return versi === 'bsre-v1' ? new BsreV1(opsi) : new BsreV2(opsi);
+  };
+  return { penyedia: buat(60), tidakSabar: buat(1), tiruan };
 }

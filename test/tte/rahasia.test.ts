@@ -49,8 +49,10 @@ const gagal: Perilaku[] = [
 test.each<Versi>(['bsre-v1', 'bsre-v2'])(
   'given every way in which %s fails when its errors and output are searched then no secret is in them',
   async (versi) => {
-    const { penyedia, tiruan } = await bsre(versi);
+    const { penyedia, tidakSabar, tiruan } = await bsre(versi);
     const terbaca: string[] = [];
+    tiruan.perilaku = 'lambat';
+    terbaca.push(semuanya(await tidakSabar.tandatangani(permintaan()).catch((g) => g)));
     for (const perilaku of gagal) {
       tiruan.perilaku = perilaku;
       const galat = await penyedia.tandatangani(permintaan()).catch((g) => g);
