@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { Direktori } from '../register/direktori/direktori.ts';
+import { penandaDirektori } from '../register/direktori/penanda.ts';
 import type { Register } from '../register/koneksi.ts';
 import type { TabelSurat } from '../register/skema.ts';
 import type { Penanda, PenyediaTte, StatusSertifikat } from '../tte/port.ts';
@@ -96,17 +97,7 @@ async function periksaJabatan({ register, direktori }: Bahan, surat: Selectable<
 }
 
 function penandaDari(direktori: Direktori, id: string): Penanda {
-  const pegawai = direktori.pegawai(id);
-  if (!pegawai) throw new Galat('PEGAWAI_TIDAK_DIKENAL', { pegawai: id });
-  const jabatan = direktori.jabatan(
-    direktori.jabatanPegawai(id, direktori.hariPegawai(id, new Date()))[0]?.jabatan ?? '',
-  );
-  return {
-    pegawai: id,
-    nama: pegawai.nama,
-    ...(jabatan ? { jabatan: jabatan.nama } : {}),
-    instansi: direktori.instansiUnit(jabatan?.unit ?? '')?.nama ?? '-',
-    ...(pegawai.nik ? { nik: pegawai.nik } : {}),
-    ...(pegawai.surel ? { surel: pegawai.surel } : {}),
-  };
+  const penanda = penandaDirektori(direktori, id);
+  if (!penanda) throw new Galat('PEGAWAI_TIDAK_DIKENAL', { pegawai: id });
+  return penanda;
 }

@@ -22,6 +22,7 @@ if (!databaseUrl) {
 pasangLog();
 const { connectionOptions, namespace } = loadClientConnectConfig();
 const bundel = process.env.SISTEM_KERJA_BUNDLE;
+const tte = penyediaTte(process.env);
 const connection = await sambungTemporal(connectionOptions);
 const worker = await jalankanWorker({
   databaseUrl,
@@ -29,8 +30,8 @@ const worker = await jalankanWorker({
   namespace,
   taskQueue: process.env.SISTEM_KERJA_TASK_QUEUE,
   peraturan: folderPeraturan(),
-  kirim: mitraKirim(),
-  tte: penyediaTte(process.env)?.cara,
+  kirim: { ...mitraKirim(), tte },
+  tte: tte?.cara,
   verifikasiUrl: process.env.VERIFIKASI_URL,
   workflowBundle: bundel ? { codePath: bundel } : await buatBundle(),
 });

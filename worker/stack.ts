@@ -63,13 +63,12 @@ export async function mulaiStack({
     const connection = await sambungTemporal({ address: temporal.address });
     penutup.push(() => connection.close());
     const peraturan = folderPeraturan() ?? [];
-    const kirim = mitraKirim();
     const worker = await jalankanWorker({
       databaseUrl,
       connection,
       namespace,
       peraturan,
-      kirim,
+      kirim: { ...mitraKirim(), tte },
       tte: tte?.cara,
       verifikasiUrl,
       workflowBundle: bundle,

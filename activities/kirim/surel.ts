@@ -42,7 +42,7 @@ async function kirimSatu(port: PortKirim, surel: PengirimSurel, kini: Date): Pro
     const upaya = async (): Promise<Updateable<TabelPengiriman>> => {
       const percobaan = kiriman.percobaan + 1;
       try {
-        const direktori = await port.direktori.ambil();
+        const direktori = await port.direktori.ambil(trx);
         const alamat = alamatSurel(direktori, kiriman.tujuan);
         if (!alamat) return { status: 'tanpaAlamat', berikutnya: null };
         await surel.kirim({ ...(await susunSurel({ ...port, db: trx }, direktori, kiriman)), kepada: alamat });

@@ -29,11 +29,11 @@ export async function teruskan({ db, direktori, surel }: PortKirim, kini: Date):
     .executeTakeFirst();
   if (!ada) return 0;
   return db.transaction().execute(async (trx) => {
-    const versi = await kunci(trx);
+    await kunci(trx);
     const baris = await beriPosisi(trx);
     await catatMasuk(trx, baris, kini);
     if (surel && baris.length > 0) {
-      const isi = await direktori.untuk(trx, versi);
+      const isi = await direktori.ambil(trx);
       await trx
         .insertInto('pengiriman')
         .values(baris.flatMap((b) => rencanaSurel(isi, b, kini)))
@@ -43,11 +43,8 @@ export async function teruskan({ db, direktori, surel }: PortKirim, kini: Date):
   });
 }
 
-async function kunci(trx: Transaction<Basisdata>): Promise<number> {
-  await sql`SELECT pg_advisory_xact_lock(hashtextextended('posisi_kotak_keluar', 0))`.execute(trx);
-  const ada = await trx.selectFrom('direktori_versi').select('versi').executeTakeFirst();
-  return ada?.versi ?? 0;
-}
+const kunci = (trx: Transaction<Basisdata>) =>
+  sql`SELECT pg_advisory_xact_lock(hashtextextended('posisi_kotak_keluar', 0))`.execute(trx);
 
 async function beriPosisi(trx: Transaction<Basisdata>): Promise<Diteruskan[]> {
   const { rows } = await sql<Diteruskan>`

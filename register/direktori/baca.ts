@@ -27,10 +27,10 @@ export class PembacaDirektori {
 
   constructor(private readonly db: Kysely<Basisdata>) {}
 
-  /** The directory as it stands now. */
-  async ambil(): Promise<Direktori> {
-    const ada = await this.db.selectFrom('direktori_versi').select('versi').executeTakeFirst();
-    return this.untuk(this.db, ada?.versi ?? 0);
+  /** The directory as it stands now. @param db the caller's transaction, where he is in one */
+  async ambil(db: Kysely<Basisdata> = this.db): Promise<Direktori> {
+    const ada = await db.selectFrom('direktori_versi').select('versi').executeTakeFirst();
+    return this.untuk(db, ada?.versi ?? 0);
   }
 
   /**

@@ -30,6 +30,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       ADD COLUMN ditahan boolean NOT NULL DEFAULT false, ADD COLUMN posisi bigint UNIQUE;
     CREATE INDEX kotak_keluar_belum_diteruskan ON kotak_keluar (dibuat) WHERE posisi IS NULL AND NOT ditahan;
     CREATE SEQUENCE posisi_kotak_keluar;
+    -- Messages of the version before show in feeds; nobody is mailed about what is long done.
+    UPDATE kotak_keluar k SET posisi = b.posisi FROM (
+      SELECT prosedur, urutan, n, nextval('posisi_kotak_keluar') AS posisi
+      FROM (SELECT prosedur, urutan, n FROM kotak_keluar ORDER BY dibuat, prosedur, urutan, n) giliran) b
+    WHERE (k.prosedur, k.urutan, k.n) = (b.prosedur, b.urutan, b.n);
     CREATE TABLE pengiriman (
       id text PRIMARY KEY, posisi bigint NOT NULL REFERENCES kotak_keluar (posisi), saluran text NOT NULL, tujuan text NOT NULL,
       status text NOT NULL CHECK (status IN ('menunggu', 'terkirim', 'tanpaAlamat')),

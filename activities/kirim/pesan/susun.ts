@@ -20,8 +20,8 @@ import { pesanTugas } from './tugas.ts';
 type Port = Pick<PortKirim, 'db' | 'tte'>;
 type Bagian = BagianPesan & Pick<Surel, 'lampiran'>;
 
-/** Letters of these degrees of secrecy leave by no mail. */
-const DIRAHASIAKAN = /terbatas|rahasia/i;
+/** A letter of any other keamanan leaves by no mail. */
+const TERBUKA = 'Biasa';
 
 export async function susunSurel(
   port: Port,
@@ -65,15 +65,14 @@ async function bagianSurel(
     case 'surat':
     case 'tembusan': {
       const naskah = skemaNaskah.parse(pesan.naskah);
-      const terlampir = !DIRAHASIAKAN.test(naskah.sifat);
+      const terlampir = naskah.sifat === TERBUKA;
       const lampiran = terlampir ? await berkasSurat(port.db, pesan, naskah) : undefined;
       return { ...pesanSurat(bahan, naskah, terlampir), lampiran };
     }
     case 'tugas': {
       const tugas = await tugasDibuka(port.db, pesan);
       const { tte } = port;
-      const sertifikat =
-        tte && pegawai ? await sertifikatKurang(tte, direktori, pegawai, jabatanDituju(pesan)) : undefined;
+      const sertifikat = tte && pegawai ? await sertifikatKurang(tte, direktori, pegawai) : undefined;
       return pesanTugas(bahan, { putaran: tugas?.putaran ?? 1, jatuhTempo: tugas?.jatuh_tempo, sertifikat });
     }
     case 'pengingat':
