@@ -94,20 +94,25 @@ async function jawabanLama(trx: Transaction<Basisdata>, perintah: PerintahCommit
   };
 }
 
-/** A start under an id that a case has: the very one whose first step this repeats, or another. */
+/**
+ * A start under an id that a case has: the very one whose first step this repeats, or another. A worker that dies twice in
+ * one workflow task leaves several steps committed and none in the history, so that the first is asked for again after
+ * others: its case began after its run did.
+ */
 async function permohonanSama(
   trx: Transaction<Basisdata>,
   { prosedur, lampiran }: PerintahCommit,
-  { varian, pemohon, permohonan }: NonNullable<PerintahCommit['mulai']>,
+  { varian, pemohon, permohonan, sejak }: NonNullable<PerintahCommit['mulai']>,
 ): Promise<boolean> {
-  const { urutan, isi, ...ada } = await trx
+  const { urutan, dimulai, isi, ...ada } = await trx
     .selectFrom('prosedur')
     .innerJoin('jurnal', (j) => j.onRef('jurnal.prosedur', '=', 'prosedur.id').on('jurnal.urutan', '=', 1))
-    .select(['prosedur.urutan', 'varian', 'pemohon', 'permohonan', 'isi'])
+    .select(['prosedur.urutan', 'dimulai', 'varian', 'pemohon', 'permohonan', 'isi'])
     .where('id', '=', prosedur)
     .executeTakeFirstOrThrow();
   const sama = { ...ada, lampiran: isi.lampiran };
-  return urutan === 1 && sidikJson(sama) === sidikJson({ varian, pemohon, permohonan, lampiran });
+  const miliknya = urutan === 1 || (sejak !== undefined && new Date(sejak) <= dimulai);
+  return miliknya && sidikJson(sama) === sidikJson({ varian, pemohon, permohonan, lampiran });
 }
 
 /** Carries a step out: letters, tasks, notices, journal. @param pelaku absent where nobody acts */

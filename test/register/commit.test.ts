@@ -122,6 +122,8 @@ async function isi(r: Register, prosedur: string) {
   };
 }
 
+type Mulai = NonNullable<PerintahCommit['mulai']>;
+
 describe('given a step that is committed', () => {
   test('when the same command comes again, later and many times at once, then the answer is the same, and all is there once', async () => {
     const k = await Kasusnya.baru('bengkulu-pasal');
@@ -130,6 +132,11 @@ describe('given a step that is committed', () => {
     const lanjut = k.perintah(setuju());
     const kedua = await commit(lanjut);
     const sekali = await isi(register, k.id);
+    // By the same run, whose worker died before the history had either step; by a run that began after the case did.
+    const { pada } = mulai;
+    const dari = (sejak: string) => commit({ ...mulai, mulai: { ...(mulai.mulai as Mulai), sejak } });
+    expect(await dari(pada)).toEqual(pertama);
+    expect(await dari(new Date(Date.parse(pada) + 1).toISOString())).toMatchObject({ kode: 'ID_PROSEDUR_TERPAKAI' });
     expect(await commit(mulai)).toMatchObject({ diterima: false, kode: 'ID_PROSEDUR_TERPAKAI' });
     expect(await Promise.all(Array.from({ length: 5 }, () => commit(lanjut)))).toEqual(Array(5).fill(kedua));
     // A worker that was away so long that its clock says otherwise still gets the first answer.

@@ -128,7 +128,8 @@ async function jalankanKasus(
     keadaan = keadaanAwal(mesin, kasus.peran);
     const { varian, pemohon, permohonan, induk, lampiran } = masukan;
     const { peran, aturan } = kasus;
-    const muatan = { varian, pemohon, permohonan, peran, aturan, ...(induk ? { induk } : {}), lampiran };
+    const sejak = workflowInfo().startTime.toISOString();
+    const muatan = { varian, pemohon, permohonan, peran, aturan, ...(induk ? { induk } : {}), lampiran, sejak };
     antrean.unshift({ jenis: 'mulai', muatan });
   }
   setHandler(show, () => ringkasan(kasus, keadaan));

@@ -332,6 +332,8 @@ export interface PerintahCommit {
     peran: Peran;
     aturan: Aturan;
     induk?: NonNullable<Masukan['induk']>;
+    /** When this run of the workflow began, ISO 8601 UTC: no case that began later can be another's. */
+    sejak?: string;
   };
   langkah?: Langkah;
   penolakan?: { kode: string; rincian: Record<string, string | number> };
