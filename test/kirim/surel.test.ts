@@ -1,16 +1,17 @@
 /** Mail of the outbox, to a real SMTP server: who gets what, once, also where the server was away. */
 import { createHash } from 'node:crypto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { PortKirim } from '../../activities/kirim/port.ts';
 import { kirimSurel } from '../../activities/kirim/surel.ts';
 import { teruskan } from '../../activities/kirim/teruskan.ts';
 import type { SistemKerja } from '../../client/index.ts';
 import { PembacaDirektori } from '../../register/direktori/baca.ts';
+import type { IsiDirektori } from '../../register/direktori/skema.ts';
 import { Galat } from '../../workflows/runtime/galat.ts';
 import { direktoriContoh, hari } from '../support/direktori.ts';
 import { ServerSurel } from '../support/mitra.ts';
 import { Perkara } from '../support/perkara.ts';
-import { mulaiSistem } from '../support/sistem.ts';
+import { isiDirektori, mulaiSistem } from '../support/sistem.ts';
 
 const MENIT = 60_000;
 const PPK = 'zainal.arifin@bengkulu.example';
@@ -22,18 +23,28 @@ let kini: Date;
 const tolak = new Map<string, string>();
 const henti = new AbortController().signal;
 
-async function mulai(ubah?: Parameters<typeof direktoriContoh>[1]): Promise<void> {
-  const isi = direktoriContoh('bengkulu', ubah);
+/** What went out before this test. */
+let awal: number;
+
+beforeAll(async () => {
+  client = (await mulaiSistem({ direktori: direktoriContoh('bengkulu') })).client;
+});
+
+/** The directory of a test, in which everybody has an address but whom it leaves out. */
+async function mulai(ubah: (isi: IsiDirektori) => void = () => {}): Promise<void> {
+  const isi = direktoriContoh('bengkulu');
   for (const p of isi.pegawai) p.surel ??= `${p.id.slice(2).replaceAll('-', '.')}@bengkulu.example`;
-  client = (await mulaiSistem({ direktori: isi })).client;
+  ubah(isi);
+  await isiDirektori(client.register, isi);
   server = await ServerSurel.mulai(tolak);
   const { db } = client.register;
-  port = {
-    db,
-    direktori: new PembacaDirektori(db),
-    surel: server.pengirim(),
-    pendengar: { tunggu: async () => undefined },
-  };
+  const pendengar = { tunggu: async () => undefined };
+  port = { db, direktori: new PembacaDirektori(db), surel: server.pengirim(), pendengar };
+  const { posisi } = await db
+    .selectFrom('kotak_keluar')
+    .select(({ fn }) => fn.max('posisi').as('posisi'))
+    .executeTakeFirstOrThrow();
+  awal = posisi ?? 0;
   kini = new Date();
   tolak.clear();
 }
@@ -44,7 +55,14 @@ const edarkan = async () => {
   return baru;
 };
 const lewat = (ms: number) => (kini = new Date(kini.getTime() + ms));
-const kiriman = () => client.register.db.selectFrom('pengiriman').selectAll().orderBy('posisi').orderBy('id').execute();
+const kiriman = () =>
+  client.register.db
+    .selectFrom('pengiriman')
+    .selectAll()
+    .where('posisi', '>', awal)
+    .orderBy('posisi')
+    .orderBy('id')
+    .execute();
 
 describe('given a permohonan with its copies', () => {
   beforeEach(() => mulai());
@@ -85,14 +103,19 @@ describe('given a permohonan with its copies', () => {
     const ids = server.diterima.map((s) => s.messageId);
     expect(ids).toHaveLength(12);
     expect(new Set(ids).size).toBe(12);
-    const posisi = await client.register.db.selectFrom('kotak_keluar').select('posisi').orderBy('posisi').execute();
-    expect(posisi.map((p) => p.posisi)).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
+    const posisi = await client.register.db
+      .selectFrom('kotak_keluar')
+      .select('posisi')
+      .where('posisi', '>', awal)
+      .orderBy('posisi')
+      .execute();
+    expect(posisi.map((p) => p.posisi)).toEqual(Array.from({ length: 12 }, (_, i) => awal + i + 1));
   });
 
   test('when its letter still waits for a signature then nothing happens, and all of it afterwards', async () => {
     await Perkara.ajukan(client, 'bengkulu-lampiran');
     const { db } = client.register;
-    await db.updateTable('kotak_keluar').set({ ditahan: true }).execute();
+    await db.updateTable('kotak_keluar').set({ ditahan: true }).where('posisi', 'is', null).execute();
     expect(await edarkan()).toBe(0);
     expect(await kiriman()).toEqual([]);
     expect(server.diterima).toEqual([]);
@@ -130,7 +153,11 @@ describe('given a permohonan with its copies', () => {
   test('when a process dies after the server took a mail then it comes again, the same to the byte', async () => {
     await Perkara.ajukan(client, 'bengkulu-lampiran');
     await edarkan();
-    await client.register.db.updateTable('pengiriman').set({ status: 'menunggu', berikutnya: kini }).execute();
+    await client.register.db
+      .updateTable('pengiriman')
+      .set({ status: 'menunggu', berikutnya: kini })
+      .where('posisi', '>', awal)
+      .execute();
     await edarkan();
     const [pertama, kedua] = [server.diterima.slice(0, 3), server.diterima.slice(3)];
     const mentah = (surel: typeof pertama) => surel.map((s) => s.mentah).sort();
@@ -232,13 +259,22 @@ describe('given who is to be told', () => {
   });
 
   test('when no address is known then that is visible, and the mail goes once it is', async () => {
-    await mulai();
-    await client.register.db.updateTable('pegawai').set({ surel: null }).where('id', '=', 'p-zainal-arifin').execute();
-    port = { ...port, direktori: new PembacaDirektori(port.db) };
+    const tanpa = (isi: IsiDirektori) => {
+      for (const p of isi.pegawai) if (p.id === 'p-zainal-arifin') p.surel = undefined;
+    };
+    await mulai(tanpa);
     await Perkara.ajukan(client, 'bengkulu-lampiran');
     await edarkan();
     expect((await kiriman()).map((x) => x.status).sort()).toEqual(['tanpaAlamat', 'tanpaAlamat', 'terkirim']);
     expect(server.diterima).toHaveLength(1);
+    const [lama] = (await kiriman()).filter((x) => x.status === 'tanpaAlamat');
+    const sebelumnya = awal;
+    await mulai();
+    awal = sebelumnya;
+    await client.cobaLagi(lama?.id ?? '');
+    lewat(MENIT);
+    await edarkan();
+    expect(server.diterima.map((m) => m.penerima)).toEqual([[PPK]]);
   });
 });
 
