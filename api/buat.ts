@@ -5,7 +5,7 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { Galat } from '../client/index.ts';
-import { pasangGalat } from './galat.ts';
+import { pasangGalat, tolakAlamat } from './galat.ts';
 import { jalanBerkas } from './jalan/berkas.ts';
 import { jalanDirektori } from './jalan/direktori.ts';
 import { jalanKeputusan } from './jalan/keputusan.ts';
@@ -44,6 +44,9 @@ export async function buatApi(port: PortApi): Promise<FastifyInstance> {
     // Whoever follows a case would keep the process from ending.
     forceCloseConnections: true,
     exposeHeadRoutes: false,
+    routerOptions: { maxParamLength: 300 },
+    // What the router refuses before there is a route: an address that is none.
+    frameworkErrors: (galat, request, reply) => void tolakAlamat(galat, request, reply),
   });
   app.decorate('alamatLuar', port.alamat);
   app.setValidatorCompiler(validatorCompiler);

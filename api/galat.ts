@@ -76,6 +76,12 @@ export function pasangGalat(app: FastifyInstance, { peraturan }: Pick<PortApi, '
   });
 }
 
+/** An address that the router does not even read. */
+export function tolakAlamat(galat: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const rincian = `alamat: ${galat.message}`;
+  return kirim(reply, request, masalah(new Galat('MASUKAN_TIDAK_SAH', { rincian }), String));
+}
+
 function kirim(reply: FastifyReply, request: FastifyRequest, isi: Masalah): FastifyReply {
   reply.code(isi.status);
   if (isi.kode === 'BELUM_MASUK') reply.header('www-authenticate', 'Bearer');

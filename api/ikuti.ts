@@ -4,9 +4,17 @@ import type { SistemKerja } from '../client/index.ts';
 /** Proxies close what is silent for a minute. */
 const DETAK_MS = 20_000;
 
-/** @param sejak steps after this one only */
-export async function* ikuti(client: SistemKerja, id: string, sejak: number): AsyncGenerator<string, void, undefined> {
-  const langkah = client.follow(id);
+/**
+ * @param sejak steps after this one only
+ * @param signal ends it at once: a generator that waits for its next step cannot be returned from outside
+ */
+export async function* ikuti(
+  client: SistemKerja,
+  id: string,
+  sejak: number,
+  signal: AbortSignal,
+): AsyncGenerator<string, void, undefined> {
+  const langkah = client.follow(id, { signal });
   try {
     // The browser's own waiting time before it connects again, and a first sign that it is connected.
     yield 'retry: 2000\n\n';

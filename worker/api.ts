@@ -2,10 +2,11 @@
  * The HTTP API as a process of its own, any number of them beside each other. Configuration: DATABASE_URL, Temporal's own
  * `envconfig`, SISTEM_KERJA_TASK_QUEUE, SISTEM_KERJA_PERATURAN, SISTEM_KERJA_HOST, SISTEM_KERJA_PORT, and SISTEM_KERJA_URL
  * where the world reaches it elsewhere; the identity provider: OIDC_ISSUER, OIDC_AUDIENCE, OIDC_CLIENT_ID,
- * OIDC_CLIENT_SECRET, OIDC_SCOPE. Prints its address when it listens.
+ * OIDC_CLIENT_SECRET, OIDC_SCOPE; the signing service (tte/konfigurasi.ts). Prints its address when it listens.
  */
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { folderPeraturan } from '../client/layanan.ts';
+import { penyediaTte } from '../tte/konfigurasi.ts';
 import { jalankanApi, portApi } from './layanan-api.ts';
 
 function wajib(nama: string, arti: string): string {
@@ -24,6 +25,7 @@ const api = await jalankanApi({
   taskQueue: process.env.SISTEM_KERJA_TASK_QUEUE,
   peraturan: folderPeraturan(),
   host: process.env.SISTEM_KERJA_HOST,
+  tte: penyediaTte(process.env),
   port: portApi(),
   alamat: process.env.SISTEM_KERJA_URL,
   masuk: {

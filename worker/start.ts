@@ -40,7 +40,7 @@ try {
     port: portApi(),
     masuk: penyedia,
   });
-  await penyedia.kenalkan(api.alamat);
+  penyedia.kenalkan(api.alamat);
   writeLayanan(folder.layanan, { ...layanan, tteFolder: folder.tte, apiUrl: api.alamat, pid: process.pid });
   process.stdout.write(
     `sistem-kerja berjalan di ${api.alamat}; data di ${folder.root}\n` +

@@ -10,7 +10,7 @@ import { peristiwaApaPun } from '../prosedur.ts';
 import { jawabanMasalah } from '../skema/jawaban.ts';
 import { konsepJson, lampiranMasuk, skemaKonsep } from '../skema/kiriman.ts';
 import { skemaTugasMasuk } from '../skema/perkara.ts';
-import { halamanDari, kepalaIdempoten, paramId, skemaHasil, tanyaHalaman } from '../skema/umum.ts';
+import { halamanDari, kata, kepalaIdempoten, paramId, skemaHasil, tanyaHalaman } from '../skema/umum.ts';
 
 /** Id of an act in a case: the same person with the same key, the same act. */
 const idTindakan = (siapa: string, kunci: string | undefined) => kunci && kunciAcak('tindakan', siapa, kunci);
@@ -40,7 +40,7 @@ export const jalanKeputusan =
       schema: {
         summary: 'Tugas saya: yang menunggu keputusan yang bertanya, terlama dahulu',
         tags: ['tugas'],
-        querystring: z.strictObject({ jenis: z.string().max(60).optional(), ...tanyaHalaman }),
+        querystring: z.strictObject({ jenis: kata(60).optional(), ...tanyaHalaman }),
         response: { 200: halamanDari(skemaTugasMasuk), ...jawabanMasalah },
       },
       handler: async (request) => client.halamanInbox(pelaku(request, 'mempunyai kotak masuk'), request.query),

@@ -7,7 +7,7 @@ import { pemirsa } from '../masuk/identitas.ts';
 import type { PortApi } from '../port.ts';
 import { jawabanMasalah } from '../skema/jawaban.ts';
 import { skemaKewajiban, skemaLangkah, skemaPerkara, skemaPerkaraRingkas } from '../skema/perkara.ts';
-import { halamanDari, paramId, tanyaHalaman } from '../skema/umum.ts';
+import { halamanDari, kata, paramId, tanyaHalaman } from '../skema/umum.ts';
 
 const tags = ['perkara'];
 
@@ -19,10 +19,10 @@ export const jalanPerkara =
         summary: 'Perkara yang boleh dilihat, terbaru dahulu',
         tags,
         querystring: z.strictObject({
-          jenis: z.string().max(60).optional(),
-          varian: z.string().max(100).optional(),
+          jenis: kata(60).optional(),
+          varian: kata(100).optional(),
           status: z.enum(['berjalan', 'selesai', 'batal']).optional(),
-          cari: z.string().min(1).max(200).optional().describe('Id, nomor surat, atau kata dalam permohonan.'),
+          cari: kata(200).optional().describe('Id, nomor surat, atau kata dalam permohonan.'),
           ...tanyaHalaman,
         }),
         response: { 200: halamanDari(skemaPerkaraRingkas), ...jawabanMasalah },
@@ -84,8 +84,9 @@ export const jalanPerkara =
       handler: async (request, reply) => {
         const { id } = request.params;
         await client.akses(pemirsa(request), id);
-        // The stream is destroyed when its reader goes away, and with it the following.
-        const aliran = Readable.from(ikuti(client, id, request.headers['last-event-id']));
+        const henti = new AbortController();
+        reply.raw.once('close', () => henti.abort());
+        const aliran = Readable.from(ikuti(client, id, request.headers['last-event-id'], henti.signal));
         return reply
           .type('text/event-stream')
           .header('cache-control', 'no-store')

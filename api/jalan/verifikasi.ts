@@ -5,6 +5,7 @@ import { kirimHalaman, mintaHalaman } from '../galat.ts';
 import { halamanGalat, halamanSurat } from '../halaman/verifikasi.ts';
 import type { PortApi } from '../port.ts';
 import { jawabanMasalah } from '../skema/jawaban.ts';
+import { kata } from '../skema/umum.ts';
 import { skemaVerifikasi } from '../skema/verifikasi.ts';
 
 const BATAS_VERIFIKASI = 60;
@@ -23,7 +24,7 @@ export const jalanVerifikasi =
         description: 'Terbuka bagi siapa pun. Peramban mendapat halaman, program mendapat JSON.',
         tags: ['verifikasi'],
         security: [],
-        params: z.strictObject({ token: z.string().min(1).max(200) }),
+        params: z.strictObject({ token: kata(200) }),
         response: {
           200: {
             description: 'Surat itu ada dalam register.',

@@ -1,7 +1,15 @@
 /** Parts of requests and answers that several routes share. */
 import { z } from 'zod';
-import { skemaId } from '../../workflows/runtime/kontrak.ts';
+import { BUKAN_TEKS, skemaId } from '../../workflows/runtime/kontrak.ts';
 import { BERNAMA } from './daftar.ts';
+
+/** A word of an address: short, and text (PostgreSQL takes no other). */
+export const kata = (maks: number) =>
+  z
+    .string()
+    .min(1)
+    .max(maks)
+    .refine((t) => !BUKAN_TEKS.test(t), 'mengandung karakter kendali, bukan teks');
 
 export const paramId = z.strictObject({ id: skemaId });
 

@@ -19,7 +19,7 @@ export interface PenyediaBerjalan {
   /** A service as a client of it (client credentials). */
   layanan: { id: string; rahasia: string };
   /** Lets the page of this address in. */
-  kenalkan(alamat: string): Promise<void>;
+  kenalkan(alamat: string): void;
   hentikan(): Promise<void>;
 }
 
@@ -43,7 +43,7 @@ export async function nyalakanPenyedia(akun: () => Promise<Map<string, Akun>>): 
     audience: AUDIENCE,
     klien,
     layanan,
-    async kenalkan(alamat) {
+    kenalkan(alamat) {
       const provider = new Provider(issuer, konfigurasi({ alamat, klien, layanan, jwks, akun }));
       layani = pelayan(provider, akun);
     },

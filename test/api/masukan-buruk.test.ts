@@ -1,0 +1,174 @@
+/** Input that is none: too large, broken, of another kind; and who follows and goes away. */
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { Pendengar } from '../../register/kabar.ts';
+import { type Api, mulaiApi, type Penanya } from '../support/api.ts';
+import { direktoriContoh } from '../support/direktori.ts';
+import { Perkara, permohonanContoh } from '../support/perkara.ts';
+import { mulaiSistem, type Sistem } from '../support/sistem.ts';
+
+let s: Sistem;
+let api: Api;
+let pemohon: Penanya;
+let token: string;
+
+beforeAll(async () => {
+  s = await mulaiSistem({ direktori: direktoriContoh('bengkulu') });
+  api = await mulaiApi(s.client);
+  pemohon = await api.sebagai('p-rahmat-hidayat');
+  token = await api.penerbit.token({ sub: 'auditor', peran: ['auditor'] });
+});
+
+const { pemohon: _, ...isian } = permohonanContoh('bengkulu-lampiran');
+const MULAI = '/v1/prosedur/penunjukanLintasUnit';
+const mentah = (jalan: string, body: string | null, headers: Record<string, string> = {}, method = 'POST') =>
+  fetch(`${api.alamat}${jalan}`, { method, body, headers: { authorization: `Bearer ${token}`, ...headers } });
+
+describe('given a body', () => {
+  test('when it is 1 MB of JSON then it is 413 with the limit', async () => {
+    const permohonan = { ...isian.permohonan, maksudTujuan: 'a'.repeat(1024 * 1024) };
+    const { status, headers, isi } = await pemohon('POST', MULAI, { ...isian, permohonan });
+    expect([status, isi.kode, isi.rincian]).toEqual([413, 'ISI_TERLALU_BESAR', { batas: 256 }]);
+    expect(headers.get('content-type')).toContain('application/problem+json');
+  });
+
+  test.each([
+    ['no JSON', '{"varian":', 'application/json'],
+    ['not JSON at all', '<xml/>', 'application/xml'],
+    ['empty', '', 'application/json'],
+    ['of a poisoned prototype', '{"__proto__":{"admin":true}}', 'application/json'],
+  ])('when it is %s then it is 400', async (_, isi, jenis) => {
+    const jawaban = await mentah(MULAI, isi, { 'content-type': jenis });
+    expect(jawaban.status).toBe(400);
+    expect(await jawaban.json()).toMatchObject({ kode: 'MASUKAN_TIDAK_SAH' });
+  });
+
+  test('when it has a field that nobody knows then it is 400 and says which', async () => {
+    const { status, isi } = await pemohon('POST', MULAI, { ...isian, penting: true });
+    expect([status, isi.detail]).toEqual([400, expect.stringContaining('penting')]);
+  });
+
+  test('when the text of a request holds binary data then it is refused as the client refuses it', async () => {
+    const permohonan = { ...isian.permohonan, maksudTujuan: 'a\u0000b' };
+    const { status, isi } = await pemohon('POST', MULAI, { ...isian, permohonan });
+    expect([status, isi.kode]).toEqual([400, 'MASUKAN_TIDAK_SAH']);
+  });
+
+  test.each(['%00', 'a%00b', '..%2f..', 'x'.repeat(101), 'x'.repeat(400), '%C0%AE'])(
+    'when the id of a case is %s then it is no id',
+    async (id) => {
+      expect((await pemohon('GET', `/v1/perkara/${id}`)).status).toBe(400);
+    },
+  );
+
+  test('when a search holds what PostgreSQL does not take then it is 400', async () => {
+    expect((await pemohon('GET', '/v1/perkara?cari=%00')).status).toBe(400);
+  });
+
+  test('when an address does not exist then it is 404 as problem+json', async () => {
+    const { status, isi } = await pemohon('GET', '/v1/tidak-ada?token=rahasia');
+    expect([status, isi.kode]).toEqual([404, 'ALAMAT_TIDAK_DIKENAL']);
+    expect(JSON.stringify(isi)).not.toContain('rahasia');
+  });
+});
+
+describe('given a file', () => {
+  const kirimBerkas = async (isi: Uint8Array, nama: string) => {
+    const { nip } = await s.client.register.db
+      .selectFrom('pegawai_nip')
+      .select('nip')
+      .where('pegawai', '=', 'p-rahmat-hidayat')
+      .executeTakeFirstOrThrow();
+    const milik = await api.penerbit.token({ sub: 'r', nip, peran: ['pegawai'] });
+    const headers = {
+      authorization: `Bearer ${milik}`,
+      'content-type': 'application/octet-stream',
+      'nama-berkas': nama,
+    };
+    const jawaban = await fetch(`${api.alamat}/v1/berkas`, { method: 'POST', body: isi as never, headers });
+    return { status: jawaban.status, isi: (await jawaban.json()) as { kode?: string; sidik: string; nama: string } };
+  };
+
+  test('when it goes with a request then whoever sees the case has it byte for byte, and nobody else', async () => {
+    const [surat] = (await s.client.show((await Perkara.ajukan(s.client, 'bengkulu-lampiran')).id)).surat;
+    const { pdf: PDF } = await s.client.letter(surat?.id ?? '');
+    const { status, isi: berkas } = await kirimBerkas(PDF, encodeURIComponent('Nota dinas é.pdf'));
+    expect([status, berkas.nama]).toEqual([201, 'Nota dinas é.pdf']);
+    const lampiran = [{ sidik: berkas.sidik, nama: berkas.nama }];
+    const { isi } = await pemohon('POST', MULAI, { ...isian, lampiran });
+    const jalan = `/v1/perkara/${isi.prosedur}/berkas/${berkas.sidik}`;
+    const jawaban = await mentah(jalan, null, {}, 'GET');
+    expect(Buffer.from(await jawaban.arrayBuffer())).toEqual(PDF);
+    expect(jawaban.headers.get('content-disposition')).toContain("filename*=UTF-8''Nota%20dinas%20%C3%A9.pdf");
+    expect((await (await api.sebagai('p-teguh-prakoso'))('GET', jalan)).status).toBe(404);
+    const lain = await Perkara.ajukan(s.client, 'bengkulu-lampiran');
+    expect((await mentah(`/v1/perkara/${lain.id}/berkas/${berkas.sidik}`, null, {}, 'GET')).status).toBe(404);
+  });
+
+  test('when it is not what its name says then it is refused', async () => {
+    const { status, isi } = await kirimBerkas(Buffer.from('#!/bin/sh\n'), 'nota.pdf');
+    expect(status).toBe(422);
+    expect(isi.kode).toMatch(/BERKAS/);
+  });
+
+  test('when it is larger than 10 MB then it is 413', async () => {
+    expect((await kirimBerkas(new Uint8Array(10 * 1024 * 1024 + 1), 'besar.pdf')).status).toBe(413);
+  });
+});
+
+describe('given who follows a case', () => {
+  const ikuti = (id: string, henti: AbortSignal, headers: Record<string, string> = {}) =>
+    fetch(`${api.alamat}/v1/perkara/${id}/ikuti`, {
+      headers: { authorization: `Bearer ${token}`, ...headers },
+      signal: henti,
+    });
+
+  async function* baca(jawaban: Response): AsyncGenerator<string> {
+    let sisa = '';
+    for await (const potong of jawaban.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      const semua = (sisa + potong).split('\n\n');
+      sisa = semua.pop() ?? '';
+      yield* semua;
+    }
+  }
+
+  test('when steps are taken then he is told of each with its number, and of the end', async () => {
+    const k = await Perkara.ajukan(s.client, 'bengkulu-lampiran');
+    const jawaban = await ikuti(k.id, AbortSignal.timeout(20_000));
+    expect(jawaban.headers.get('content-type')).toContain('text/event-stream');
+    await k.putus('p-zainal-arifin', { type: 'tolak', alasan: 'Pegawai itu sedang bertugas.' });
+    const pesan: string[] = [];
+    for await (const p of baca(jawaban)) {
+      pesan.push(p);
+      if (p.includes('event: langkah') && pesan.filter((x) => x.includes('event: langkah')).length === 2) {
+        const [terbuka] = (await s.client.show(k.id)).tugas;
+        if (terbuka) break;
+      }
+    }
+    const langkah = pesan.filter((p) => p.includes('event: langkah'));
+    expect(langkah.map((p) => /^id: (\d+)/.exec(p)?.[1])).toEqual(['1', '2']);
+    expect(JSON.parse(langkah[1]?.split('data: ')[1] ?? '')).toMatchObject({ urutan: 2, dari: 'menungguJawaban' });
+  });
+
+  test('when he comes back with the number of the last step that he has then he gets those after it alone', async () => {
+    const k = await Perkara.ajukan(s.client, 'bengkulu-lampiran');
+    await s.client.withdraw({ prosedur: k.id, pelaku: 'p-rahmat-hidayat', alasan: 'Tidak jadi.' });
+    const pesan: string[] = [];
+    for await (const p of baca(await ikuti(k.id, AbortSignal.timeout(20_000), { 'last-event-id': '1' }))) pesan.push(p);
+    expect(pesan.flatMap((p) => /^id: (\d+)/.exec(p)?.[1] ?? [])).toEqual(['2']);
+    expect(pesan.at(-1)).toBe('event: selesai\ndata: {}');
+  });
+
+  test('when he goes away then nothing waits on for him', async () => {
+    const k = await Perkara.ajukan(s.client, 'bengkulu-lampiran');
+    const tunggu = vi.spyOn(Pendengar.prototype, 'tunggu');
+    const henti = new AbortController();
+    const aliran = baca(await ikuti(k.id, henti.signal));
+    while (!(await aliran.next()).value?.includes('event: langkah'));
+    henti.abort();
+    await vi.waitFor(() => {
+      const milik = tunggu.mock.calls.filter(([id]) => id === k.id).map(([, , sinyal]) => sinyal?.aborted);
+      expect(milik.length).toBeGreaterThan(0);
+      expect(milik.every((a) => a === true)).toBe(true);
+    });
+  });
+});
