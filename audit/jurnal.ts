@@ -2,7 +2,7 @@
 import { type BarisJurnal, HASH_AWAL, hashJurnal, sidikJson } from '../register/jurnal.ts';
 import { anakDiminta } from '../workflows/runtime/anak.ts';
 import { hakDiminta } from '../workflows/runtime/direktori.ts';
-import type { Lipatan } from './lipat.ts';
+import { type Lipatan, RUSAK } from './lipat.ts';
 
 /** A letter as the register keeps it. */
 export interface SuratTersimpan {
@@ -23,12 +23,13 @@ export interface CatatanRegister {
 
 /**
  * Every difference, in Indonesian; none where register and history agree. A commit is in the register a moment before
- * its answer is in the history: of a running case the register may be one step ahead, and that step must be the next.
+ * its answer is in the history: of a running case the register may be ahead, by the inputs that come next and no other.
  */
 export function bandingkanRegister({ langkah, tertunda }: Lipatan, register: CatatanRegister): string[] {
   const { jurnal, surat } = register;
   const beda = [...periksaRantai(jurnal), ...periksaSurat(jurnal, surat), ...periksaTte(register)];
-  const mendahului = tertunda && jurnal.at(-1)?.sebab === tertunda.sebab ? 1 : 0;
+  const lebih = jurnal.slice(langkah.length).map((j) => j.sebab);
+  const mendahului = lebih.length > 0 && lebih[0] === tertunda[0] && seurut(lebih, tertunda) ? lebih.length : 0;
   if (jurnal.length !== langkah.length + mendahului)
     beda.push(`register memuat ${jurnal.length} langkah, riwayat ${langkah.length}`);
   for (const { perintah, hasil } of langkah) {
@@ -61,6 +62,13 @@ export function bandingkanRegister({ langkah, tertunda }: Lipatan, register: Cat
     }
   }
   return beda;
+}
+
+/** Whether some ids come in the order of others, between which more may stand: a repeated id is answered once. */
+function seurut(sebagian: string[], semua: string[]): boolean {
+  let ke = 0;
+  for (const id of semua) if (id === sebagian[ke] || (id === RUSAK && sebagian[ke]?.startsWith(RUSAK))) ke += 1;
+  return ke === sebagian.length;
 }
 
 /** The chain: gapless sequence, each row's hash over its content and the hash before. */

@@ -8,6 +8,9 @@ import type { Antrean, HasilCommit, Keadaan, PerintahCommit } from '../workflows
 import { rencanakan, terapkan } from '../workflows/runtime/rencana.ts';
 import type { RunTerbaca } from './riwayat.ts';
 
+/** Stands for the id under which an input is refused that has none of its own: it begins so. */
+export const RUSAK = 'rusak-';
+
 export interface LangkahTerlipat {
   perintah: Omit<PerintahCommit, 'pada'>;
   hasil: HasilCommit;
@@ -17,8 +20,11 @@ export interface Lipatan {
   langkah: LangkahTerlipat[];
   keadaan: string;
   selesai: boolean;
-  /** The step that comes next and has no answer in the history yet: of a running case the register may be one ahead. */
-  tertunda?: LangkahTerlipat['perintah'];
+  /**
+   * Ids of the inputs that have no answer in the history yet, in their order. The commits of one workflow task reach the
+   * history together: of a running case the register may be that many ahead.
+   */
+  tertunda: string[];
   /** Where machine and history disagree, in Indonesian, for the auditor. */
   perbedaan: string[];
 }
@@ -31,7 +37,7 @@ export function lipat(runs: RunTerbaca[]): Lipatan {
   if (!definisi) throw new Error(`unknown workflow type ${pertama.jenis}`);
   const peran = pertama.masukan.peran ?? pertama.siap?.peran;
   const aturan = pertama.masukan.aturan ?? pertama.siap?.aturan;
-  const kosong = { langkah: [], keadaan: '', selesai: false, perbedaan: [] };
+  const kosong = { langkah: [], keadaan: '', selesai: false, perbedaan: [], tertunda: [] };
   // A start that was refused before anything was opened has no rules, no step and nothing to compare.
   if (!peran || !aturan) return kosong;
   const { varian, pemohon, induk, lampiran } = pertama.masukan;
@@ -50,6 +56,12 @@ export function lipat(runs: RunTerbaca[]): Lipatan {
   );
 }
 
+/** Under which ids an input may come to be recorded. */
+const idMungkin = ({ muatan }: Antrean): string[] => {
+  const { id } = (muatan ?? {}) as { id?: unknown };
+  return typeof id === 'string' ? [id, RUSAK] : [RUSAK];
+};
+
 function lipatAntrean(
   kasus: Kasus,
   awal: Keadaan,
@@ -60,15 +72,15 @@ function lipatAntrean(
   const langkah: LangkahTerlipat[] = [];
   const perbedaan: string[] = [];
   let keadaan = awal;
-  let tertunda: LangkahTerlipat['perintah'] | undefined;
+  let tertunda: string[] = [];
   let ke = 0;
-  for (const masukan of antrean) {
+  for (const [i, masukan] of antrean.entries()) {
     const rencana = rencanakan(kasus, keadaan, masukan);
     if (!rencana) continue;
     const jawaban = hasil[ke];
     if (!jawaban) {
       if (akhir === 'selesai') perbedaan.push(`${rencana.perintah.sebab}: masukan tanpa langkah dalam riwayat`);
-      else tertunda = rencana.perintah;
+      else tertunda = [rencana.perintah.sebab, ...antrean.slice(i + 1).flatMap(idMungkin)];
       break;
     }
     ke += 1;
@@ -80,7 +92,7 @@ function lipatAntrean(
   const snapshot = pulihkan(kasus.mesin, keadaan);
   const selesai = snapshot.status === 'done';
   if (akhir === 'selesai' && !selesai) perbedaan.push(`riwayat berakhir, mesin masih pada ${nama(snapshot)}`);
-  return { langkah, keadaan: nama(snapshot), selesai, perbedaan, ...(tertunda ? { tertunda } : {}) };
+  return { langkah, keadaan: nama(snapshot), selesai, perbedaan, tertunda };
 }
 
 /** What the machine planned beside what the commit answered. */
