@@ -1,6 +1,7 @@
 /**
  * The pure core of the runtime under any sequence of inputs: legal and illegal decisions, old and future rounds, the same
- * id again, deadlines, and whatever else a signal may carry; with a register that accepts or refuses.
+ * id again, deadlines, signatures, and whatever else a signal may carry; with a register that accepts or refuses, and
+ * letters that wait for their signature or not.
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -26,6 +27,8 @@ const cases = peraturan
 /** How the register answers a command that it is sent. */
 interface Answer {
   accepts: boolean;
+  /** Its letters wait for their signature. */
+  waits?: boolean;
 }
 
 function caseOf(varian: string, prosedur: string, one: boolean) {
@@ -45,6 +48,9 @@ const text = fc.oneof(fc.string({ maxLength: 20 }), fc.string({ unit: 'binary', 
 
 /** Stands for the task that is open when its turn comes, in its present round. */
 const NOW = '@now';
+
+/** Stands for the letter that has waited longest for its signature. */
+const FIRST = '@first';
 
 /** Inputs, most of them close enough to what a machine expects that a good part is accepted. */
 function inputsOf({ definisi, mesin }: Kasus) {
@@ -92,43 +98,62 @@ function inputsOf({ definisi, mesin }: Kasus) {
       loose,
     ),
   });
+  const signed = fc.record({
+    id: near(
+      Array.from({ length: 20 }, (_, i) => `tte:${i}`),
+      text,
+    ),
+    surat: near([FIRST, FIRST, 'kasus-1.1.1'], text),
+    sha256: near(['a'.repeat(64)], text),
+  });
   const input: fc.Arbitrary<Antrean> = fc.oneof(
     { weight: 16, arbitrary: decide.map((muatan): Antrean => ({ jenis: 'decide', muatan })) },
     { weight: 2, arbitrary: deadline.map((muatan): Antrean => ({ jenis: 'deadline', muatan })) },
     // Where it is taken it ends the case: rare, so that most sequences get further.
     { weight: 1, arbitrary: withdraw.map((muatan): Antrean => ({ jenis: 'withdraw', muatan })) },
+    { weight: 6, arbitrary: signed.map((muatan): Antrean => ({ jenis: 'signed', muatan })) },
     { weight: 2, arbitrary: child.map((muatan): Antrean => ({ jenis: 'child', muatan })) },
     {
       weight: 1,
       arbitrary: fc
         .tuple(
-          fc.constantFrom(...(['decide', 'deadline', 'withdraw', 'child'] as const)),
+          fc.constantFrom(...(['decide', 'deadline', 'withdraw', 'child', 'signed'] as const)),
           fc.anything({ withNullPrototype: false }),
         )
         .map(([jenis, muatan]): Antrean => ({ jenis, muatan })),
     },
   );
-  return fc.array(fc.tuple(input, fc.record({ accepts: fc.boolean() })), { maxLength: 40, size: 'max' });
+  return fc.array(fc.tuple(input, fc.record({ accepts: fc.boolean(), waits: fc.boolean() })), {
+    maxLength: 40,
+    size: 'max',
+  });
 }
 
 /** The input as it is sent: `NOW` is the task that is open. */
 function addressed(kasus: Kasus, keadaan: Keadaan, { jenis, muatan }: Antrean): Antrean {
+  if ((muatan as { surat?: unknown } | null)?.surat === FIRST) {
+    return { jenis, muatan: { ...(muatan as object), surat: keadaan.menungguTte?.[0]?.surat ?? '-' } };
+  }
   if ((muatan as { tugas?: unknown } | null)?.tugas !== NOW) return { jenis, muatan };
   const tugas = nama(pulihkan(kasus.mesin, keadaan));
   return { jenis, muatan: { ...(muatan as object), tugas, putaran: keadaan.putaran[tugas] } };
 }
 
 /** What the register would answer: a step may be refused, a refusal is recorded, a deadline noted. */
-function answer(perintah: Omit<PerintahCommit, 'pada'>, { accepts }: Answer, kini: string): HasilCommit {
-  const { urutan, sebab, langkah, penolakan } = perintah;
-  const diterima = !penolakan && (!langkah || accepts);
+function answer(perintah: Omit<PerintahCommit, 'pada'>, { accepts, waits }: Answer, kini: string): HasilCommit {
+  const { urutan, sebab, langkah, penolakan, tte } = perintah;
+  const diterima = !penolakan && ((!langkah && !tte) || accepts);
   const ke = langkah && diterima ? langkah.ke : kini;
   return {
     urutan,
     sebab,
     diterima,
     ke,
-    surat: [],
+    surat: (diterima ? (langkah?.aksi ?? []) : []).flatMap((a, n) => {
+      if (a.type !== 'terbitkan') return [];
+      const surat = { id: `kasus-1.${urutan}.${n}`, jenis: a.surat, nomor: `${urutan}/${n}`, sidik: '' };
+      return [{ ...surat, ...(waits ? { menungguTte: true as const } : {}) }];
+    }),
     hash: '',
     ...(diterima ? {} : { kode: penolakan?.kode ?? 'BUKAN_PEJABAT_BERWENANG' }),
   };
@@ -143,13 +168,21 @@ const strings = (value: unknown): string[] =>
       : [];
 
 function checkCommand(kasus: Kasus, keadaan: Keadaan, perintah: Omit<PerintahCommit, 'pada'>): void {
-  const { langkah, penolakan, tenggat } = perintah;
+  const { langkah, penolakan, tenggat, tte } = perintah;
   expect(perintah).toMatchObject({ prosedur: 'kasus-1', urutan: keadaan.urutan + 1 });
-  expect([langkah, penolakan, tenggat].filter(Boolean)).toHaveLength(1);
+  expect([langkah, penolakan, tenggat, tte].filter(Boolean)).toHaveLength(1);
   // Whatever came in: what goes to the register is text that it can keep, and short enough to be a key.
   expect(strings(perintah).filter((s) => BUKAN_TEKS.test(s))).toEqual([]);
   expect(perintah.sebab.length).toBeLessThanOrEqual(250);
   expect(keadaan.diproses).not.toContain(perintah.sebab);
+  // Nobody acts on what a letter has opened that nobody has yet, and no deadline of it runs; only what waits is signed.
+  const { ditahan, menungguTte } = keadaan;
+  const { tugas, putaran } = perintah;
+  if (tenggat || (langkah && tugas)) {
+    expect({ tugas, putaran }).not.toEqual(ditahan ?? {});
+  }
+  if (tte) expect(menungguTte?.map((s) => s.surat)).toContain(tte.surat);
+  expect(perintah.menungguTte).toBe(langkah && menungguTte ? true : undefined);
   if (!langkah) return;
   const kini = pulihkan(kasus.mesin, keadaan);
   expect(langkah.dari).toBe(nama(kini));
@@ -169,11 +202,28 @@ function checkCommand(kasus: Kasus, keadaan: Keadaan, perintah: Omit<PerintahCom
   }
 }
 
+/** What waits for a signature: what was issued so and not signed or withdrawn since; a task is held only with it. */
+function checkWaiting(
+  before: Keadaan,
+  after: Keadaan,
+  { tte, peristiwa }: Omit<PerintahCommit, 'pada'>,
+  { diterima, surat }: HasilCommit,
+): void {
+  const waited = (before.menungguTte ?? []).map((s) => s.surat);
+  const left = !diterima ? waited : peristiwa.type === 'tarik' ? [] : waited.filter((s) => s !== tte?.surat);
+  const issued = surat.filter((s) => s.menungguTte).map((s) => s.id);
+  expect((after.menungguTte ?? []).map((s) => s.surat)).toEqual([...left, ...issued]);
+  if (after.ditahan) expect(after.menungguTte).not.toHaveLength(0);
+}
+
 /** Takes a sequence up, and what was asked of the register on the way. */
 function run({ kasus, peran, mulai }: ReturnType<typeof caseOf>, inputs: [Antrean, Answer][], throughJson: boolean) {
   const commands: unknown[] = [];
   let keadaan = keadaanAwal(kasus.mesin, peran);
-  for (const [sent, how] of [[mulai, { accepts: true }], ...inputs] as [Antrean, Answer][]) {
+  for (const [sent, how] of [[mulai, { accepts: true, waits: inputs[0]?.[1].waits }], ...inputs] as [
+    Antrean,
+    Answer,
+  ][]) {
     if (throughJson) keadaan = JSON.parse(JSON.stringify(keadaan));
     const input = addressed(kasus, keadaan, sent);
     const rencana = rencanakan(kasus, keadaan, input);
@@ -185,7 +235,7 @@ function run({ kasus, peran, mulai }: ReturnType<typeof caseOf>, inputs: [Antrea
     const next = terapkan(keadaan, rencana, hasil);
     expect(next.urutan).toBe(keadaan.urutan + 1);
     expect(next.diproses).toEqual([...keadaan.diproses, perintah.sebab]);
-    if (!hasil.diterima || perintah.tenggat) {
+    if (!hasil.diterima || perintah.tenggat || perintah.tte) {
       expect({ snapshot: next.snapshot, putaran: next.putaran }).toEqual({
         snapshot: keadaan.snapshot,
         putaran: keadaan.putaran,
@@ -193,6 +243,7 @@ function run({ kasus, peran, mulai }: ReturnType<typeof caseOf>, inputs: [Antrea
     } else {
       expect(nama(pulihkan(kasus.mesin, next))).toBe(hasil.ke);
     }
+    checkWaiting(keadaan, next, perintah, hasil);
     keadaan = next;
     // A case whose first step is refused is over; no decision ever reaches its machine.
     if (input.jenis === 'mulai' && !hasil.diterima) break;
@@ -225,7 +276,7 @@ describe.each(cases)('given $prosedur in the variant $varian', ({ varian, prosed
   );
 });
 
-test('given inputs near to what a machine expects when sequences are drawn then they get far and to an end', () => {
+test('given inputs near to what a machine expects when sequences are drawn then they get far, to an end, and to letters that wait and are signed', () => {
   const subject = caseOf('bengkulu-lampiran', 'penunjukanLintasUnit', false);
   const reached = new Set<string>();
   for (const inputs of fc.sample(inputsOf(subject.kasus), { numRuns: 200, seed: 1 })) {
@@ -233,4 +284,9 @@ test('given inputs near to what a machine expects when sequences are drawn then 
     reached.add(nama(pulihkan(subject.kasus.mesin, run(subject, sure, false).keadaan)));
   }
   expect([...reached]).toEqual(expect.arrayContaining(['menungguPenerimaan', 'ditolak']));
+  const answers = fc
+    .sample(inputsOf(subject.kasus), { numRuns: 200, seed: 1 })
+    .flatMap((inputs) => run(subject, inputs, false).commands as PerintahCommit[]);
+  expect(answers.filter((c) => c.tte).length).toBeGreaterThan(20);
+  expect(answers.filter((c) => c.penolakan?.kode === 'MENUNGGU_TTE').length).toBeGreaterThan(20);
 });
