@@ -12,7 +12,8 @@ import { akunLayanan, EsignTiruan } from '../support/esign-tiruan.ts';
 import { contoh } from '../surat/contoh.ts';
 
 export const surat = renderPdf(contoh.suratTugas).pdf;
-export const suratLain = renderPdf(contoh.penolakanPelibatan).pdf;
+/** As like to the first as two letters can be. */
+export const suratLain = renderPdf({ ...contoh.suratTugas, nomor: '800.1.11.1/092/ORG/V/2026' }).pdf;
 
 /** Found nowhere by accident, and with signs that every encoding writes in its own way. */
 export const PASSPHRASE = 'Ra"ha%sia+ kita/7&<é>';
