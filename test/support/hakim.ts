@@ -41,6 +41,11 @@ export function pyhanko(perintah: 'validate' | 'adesverify', berkas: string, oto
   return tanya(hakim.pyhanko, ['-m', 'pyhanko', 'sign', perintah, ...pilihan, berkas]);
 }
 
+/** What Schemathesis says of an API by its OpenAPI document, in its own words; the last line sums it up. */
+export function schemathesis(dokumen: string, pilihan: string[]): Promise<string> {
+  return tanya(hakim.schemathesis, ['-m', 'schemathesis.cli', '--no-color', 'run', dokumen, ...pilihan]);
+}
+
 /** What pyHanko finds in the signature. */
 export async function atribut(berkas: string): Promise<Record<string, unknown>> {
   const program = fileURLToPath(new URL('./hakim/atribut.py', import.meta.url));

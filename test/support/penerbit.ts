@@ -17,7 +17,10 @@ export async function mulaiPenerbit(): Promise<Penerbit> {
   const { privateKey, publicKey } = await generateKeyPair('RS256');
   const kunciUmum = { ...(await exportJWK(publicKey)), kid: 'satu', alg: 'RS256', use: 'sig' };
   const server = createServer(({ url }, jawab) => {
-    const isi = url === '/jwks' ? { keys: [kunciUmum] } : { issuer, jwks_uri: `${issuer}/jwks` };
+    const isi =
+      url === '/jwks'
+        ? { keys: [kunciUmum] }
+        : { issuer, jwks_uri: `${issuer}/jwks`, authorization_endpoint: `${issuer}/auth` };
     jawab.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(isi));
   });
   await new Promise<void>((siap) => server.listen(0, '127.0.0.1', siap));

@@ -12,10 +12,17 @@ const requirements = join(here, 'requirements.txt');
 const pinned = (file, pattern) => pattern.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
 const verapdf = cached(`verapdf-${pinned(pom, /greenfield-apps<\/artifactId>\s*<version>([^<]+)/)}`);
 const pyhanko = cached(`pyhanko-${pinned(requirements, /^pyhanko==(\S+)/m)}`);
+const schemathesisOnly = join(here, 'schemathesis.txt');
+const schemathesis = cached(`schemathesis-${pinned(schemathesisOnly, /^schemathesis==(\S+)/m)}`);
 
 /** See find-judges.d.mts. */
 export async function findJudges({ obtain = false } = {}) {
-  return { pdfsig: findPdfsig(), verapdf: await findVerapdf(obtain), pyhanko: await findPyhanko(obtain) };
+  return {
+    pdfsig: findPdfsig(),
+    verapdf: await findVerapdf(obtain),
+    pyhanko: await findPip('pyHanko', pyhanko, requirements, obtain),
+    schemathesis: await findPip('Schemathesis', schemathesis, schemathesisOnly, obtain),
+  };
 }
 
 function findPdfsig() {
@@ -37,17 +44,18 @@ async function findVerapdf(obtain) {
   );
 }
 
-async function findPyhanko(obtain) {
-  const present = () => program(pyhanko, 'python');
-  if (present() || !obtain) return present() ?? { reason: `belum ada di ${pyhanko}` };
+/** Python packages in an environment of their own; its interpreter runs them. */
+async function findPip(name, folder, wanted, obtain) {
+  const present = () => program(folder, 'python');
+  if (present() || !obtain) return present() ?? { reason: `belum ada di ${folder}` };
   const python = onPath('python3');
   if (!python) return { reason: 'tidak ada `python3` di PATH' };
-  return progress('memasang pyHanko dengan pip, sekali saja', () =>
-    fillCache(pyhanko, present, async (work) => {
+  return progress(`memasang ${name} dengan pip, sekali saja`, () =>
+    fillCache(folder, present, async (work) => {
       const venv = join(work, 'venv');
       const steps = [
         [python, ['-m', 'venv', venv]],
-        [join(venv, 'bin', 'python'), ['-m', 'pip', 'install', '-q', '-r', requirements]],
+        [join(venv, 'bin', 'python'), ['-m', 'pip', 'install', '-q', '-r', wanted]],
       ];
       for (const [command, args] of steps) {
         const { ok, output } = await run(command, args);
