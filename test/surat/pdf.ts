@@ -43,8 +43,8 @@ export const teksPdf = (pdf: Buffer) =>
 /** As it stands on the paper: lines as lines, columns apart. */
 export const tataLetak = (pdf: Buffer) => poppler('pdftotext', ['-layout', '-enc', 'UTF-8', '-', '-'], pdf);
 
-/** Paper and right edge of the text that reaches furthest, of each page, in points. */
-export function tepi(pdf: Buffer): { lebar: number; tinggi: number; kanan: number; bawah: number }[] {
+/** Paper, and how far its text reaches, of each page, in points. */
+export function tepi(pdf: Buffer): Record<'lebar' | 'tinggi' | 'kiri' | 'kanan' | 'bawah', number>[] {
   const xml = poppler('pdftotext', ['-bbox', '-', '-'], pdf);
   return xml
     .split('<page ')
@@ -54,6 +54,7 @@ export function tepi(pdf: Buffer): { lebar: number; tinggi: number; kanan: numbe
         [...halaman.matchAll(new RegExp(`${nama}="([\\d.]+)"`, 'g'))].map((m) => Number(m[1]));
       const [lebar] = angka('width') as [number];
       const [tinggi] = angka('height') as [number];
-      return { lebar, tinggi, kanan: Math.max(...angka('xMax')), bawah: Math.max(...angka('yMax')) };
+      const [kiri, kanan, bawah] = [Math.min(...angka('xMin')), Math.max(...angka('xMax')), Math.max(...angka('yMax'))];
+      return { lebar, tinggi, kiri, kanan, bawah };
     });
 }
