@@ -15,7 +15,7 @@ const alasan = 'Pegawai yang sesuai sedang menyelesaikan target unit sendiri.';
 const DIAJUKAN = `${PEMOHON} (definitif kepala-biro-organisasi): permohonan -ajukan-> menungguRekomendasi [S-II.a.2-libat-1 INST-isi-permohonan]`;
 const KEPADA_PUO = 'oleh Parlindungan Siregar, S.STP., M.Si., Kepala Biro Organisasi kepada';
 const OLEH_PUO = 'oleh Ir. Luhut Panggabean, M.T., Kepala Dinas Komunikasi dan Informatika kepada';
-const PERMOHONAN = `permohonanPelibatan 800/#/B.ORG/bulan/tahun ${KEPADA_PUO} Kepala Dinas Komunikasi dan Informatika tembusan -`;
+const PERMOHONAN = `permohonanPelibatan 800/#/B.ORG/tahun ${KEPADA_PUO} Kepala Dinas Komunikasi dan Informatika tembusan -`;
 const jabatanPuo = 'definitif kepala-dinas-kominfo';
 
 let s: Sistem;

@@ -100,7 +100,10 @@ export class Perkara {
   async surat(): Promise<string[]> {
     const { surat } = await this.client.show(this.id);
     return surat.map(({ jenis, nomor, penandatangan, kepada, tembusan }) => {
-      const pola = nomor.replace(/\/\d{3}\//, '/#/').replace(/\/[IVX]+\/\d{4}$/, '/bulan/tahun');
+      const pola = nomor
+        .replace(/\/\d{3}\//, '/#/')
+        .replace(/\/[IVX]+\/\d{4}$/, '/bulan/tahun')
+        .replace(/\/\d{4}$/, '/tahun');
       return `${jenis} ${pola} oleh ${penandatangan} kepada ${kepada.join('; ')} tembusan ${tembusan.join('; ') || '-'}`;
     });
   }

@@ -116,7 +116,8 @@ async function mainkan(
     if (!giliran) break;
     const { kasus, tugas, tindakan } = giliran;
     await cetakBaru(kasus.id);
-    const sudah = (await client.history(kasus.id)).map((l) => l.peristiwa);
+    // What was decided; signatures between it are no steps of the play.
+    const sudah = (await client.history(kasus.id)).filter((l) => l.jenis === 'langkah').map((l) => l.peristiwa);
     const sela = cariSela(kasus, lakon, sudah);
     if (sela) {
       await client.decide({ prosedur: kasus.id, tugas: tugas.tugas, putaran: tugas.putaran, ...sela });
@@ -128,7 +129,7 @@ async function mainkan(
     const milik = (await client.inbox(pelaku ?? id)).find((t) => t.prosedur === kasus.id && t.tugas === tugas.tugas);
     if (!pelaku || !milik) throw new Error(`nobody finds ${tugas.tugas} in his inbox`);
     const pegawai = calonPegawai(direktori, kasus.permohonan, hariIni);
-    const peristiwa = putuskan(tindakan, tolak, pegawai, kasus.jenis as NamaProsedur, kasus.urutan, sudah, varian);
+    const peristiwa = putuskan(tindakan, tolak, pegawai, kasus.jenis as NamaProsedur, sudah.length, sudah, varian);
     await client.decide({ prosedur: kasus.id, tugas: milik.tugas, putaran: milik.putaran, pelaku, peristiwa });
     await cetakBaru(kasus.id);
   }
