@@ -232,7 +232,11 @@ for (const [nama, teks] of Object.entries(EKSTREM)) {
       // 10,000 characters in every place would be a book: one such text is enough, the longest of the letter.
       const panjang = nama === '10,000 characters';
       let sudah = false;
-      const sekali = (asal: string) => (panjang && (sudah || asal.length < 30) ? asal : ((sudah = true), teks(asal)));
+      const sekali = (asal: string) => {
+        if (panjang && (sudah || asal.length < 30)) return asal;
+        sudah = true;
+        return teks(asal);
+      };
       const penuh = penuhi(contoh[jenis], sekali);
       const tembusan = Array.from({ length: 40 }, (_, i) =>
         `Kepala Dinas ke-${i + 1} ${panjang ? '' : teks('')}`.trim(),
