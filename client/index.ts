@@ -32,7 +32,9 @@ import {
 import type { DefinisiProsedur } from '../workflows/runtime/mesin.ts';
 import { TARIK } from '../workflows/runtime/penarikan.ts';
 import { ringkas } from '../workflows/runtime/ringkas.ts';
+import type { HalamanAgenda, TanyaAgenda } from './agenda.ts';
 import { PembacaRegister, type PilihanInbox, ringkasSurat } from './baca.ts';
+import { type BerkasAgenda, BukuAgenda } from './buku-agenda.ts';
 import { type CalonKetua, calonKetua, type TanyaCalonKetua } from './calon-ketua.ts';
 import { cariPerkara, type PerkaraRingkas, type SaringPerkara } from './cari.ts';
 import {
@@ -57,7 +59,9 @@ import {
 import { PembacaKiriman } from './kiriman.ts';
 import { type Akses, akses, type Pemirsa } from './pemirsa.ts';
 import { type BarisHasil, Pengirim, TANYA_ULANG_MS } from './pengirim.ts';
+import { type HasilPeriksa, periksaSurat } from './periksa-surat.ts';
 import { type Konsep, konsepKeputusan, konsepMulai } from './pratinjau.ts';
+import { type BerkasSerah, serahkan } from './serah.ts';
 import { type PermintaanTandaTangan, statusSertifikat, tandatanganiSurat } from './tanda-tangan.ts';
 import type {
   Berkas,
@@ -84,13 +88,17 @@ import { type Verifikasi, verifikasi } from './verifikasi.ts';
 export { type VersiHasil, versiHasil } from '../workflows/evaluasi-berjenjang/versi.ts';
 export { GALAT, Galat, type KodeGalat } from '../workflows/runtime/galat.ts';
 export { type Versi, versiDokumen } from '../workflows/runtime/versi.ts';
+export type { BarisAgenda, BarisKeluar, BarisMasuk, HalamanAgenda, TanyaAgenda } from './agenda.ts';
+export type { BerkasAgenda } from './buku-agenda.ts';
 export type { CalonKetua, TanyaCalonKetua } from './calon-ketua.ts';
 export type { PerkaraRingkas, SaringPerkara } from './cari.ts';
 export type { JabatanRingkas, Kapasitas, PegawaiRingkas, UnitRingkas } from './direktori.ts';
 export type { Halaman } from './halaman.ts';
 export type { KewajibanPerkara, KewajibanProsedur, PilihanKewajiban } from './kewajiban.ts';
 export type { Akses, Pemirsa } from './pemirsa.ts';
+export type { HasilPeriksa, TemuanSurat } from './periksa-surat.ts';
 export type { Konsep } from './pratinjau.ts';
+export type { BerkasSerah, MetadataSerah } from './serah.ts';
 export type { PermintaanTandaTangan } from './tanda-tangan.ts';
 export type * from './tipe.ts';
 export type { Verifikasi } from './verifikasi.ts';
@@ -128,6 +136,7 @@ export class SistemKerja {
   private readonly direktori: PembacaDirektori;
   private readonly pembaca: PembacaRegister;
   private readonly pembacaKiriman: PembacaKiriman;
+  private readonly bukuAgenda: BukuAgenda;
   private readonly pendengar: Pendengar<HasilCommit>;
   private readonly pengirim: Pengirim;
   private readonly jenis = new Ingatan<string>(JENIS_DIINGAT);
@@ -142,6 +151,7 @@ export class SistemKerja {
     this.direktori = new PembacaDirektori(this.register.db);
     this.pembaca = new PembacaRegister(this.register, this.direktori);
     this.pembacaKiriman = new PembacaKiriman(this.register, this.direktori);
+    this.bukuAgenda = new BukuAgenda(this.register, this.direktori, peraturan);
     this.pendengar = new Pendengar(pilihan.databaseUrl);
     this.pengirim = new Pengirim({
       register: this.register,
@@ -378,6 +388,19 @@ export class SistemKerja {
   /** A letter by id or number. */
   surat = async (idAtauNomor: string): Promise<RincianSurat> =>
     ringkasSurat(await this.pembaca.barisSurat(idAtauNomor));
+  /** A page of a unit's register of outgoing or incoming letters. */
+  agenda = (tanya: TanyaAgenda): Promise<HalamanAgenda> => this.bukuAgenda.halaman(tanya);
+  /** The whole register that `agenda` shows page by page, as a file. */
+  agendaFile = (tanya: Omit<TanyaAgenda, 'halaman'>, bentuk: 'csv' | 'pdf'): Promise<BerkasAgenda> =>
+    this.bukuAgenda.berkas(tanya, bentuk);
+  /** Whether a file is a letter of this register: genuine, altered, not yet signed, or none of ours. */
+  periksaSurat = (isi: Uint8Array): Promise<HasilPeriksa> => periksaSurat(this.register, isi, this.pilihan.tte);
+  /**
+   * Letters as files for SRIKANDI: PDF and metadata of each, and a list of all with their hashes.
+   * @param surat ids or numbers
+   */
+  serahkan = (surat: readonly string[]): Promise<BerkasSerah[]> =>
+    serahkan({ register: this.register, pembaca: this.pembaca }, surat);
   /** A letter by id or number, as PDF. */
   letter = (idAtauNomor: string): Promise<SuratPdf> => this.pembaca.letter(idAtauNomor);
 

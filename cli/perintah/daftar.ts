@@ -1,4 +1,5 @@
 /** All commands, in the order of the help. */
+import { agenda } from './agenda.ts';
 import { berkas } from './berkas.ts';
 import { calonKetua } from './calon-ketua.ts';
 import { decide } from './decide.ts';
@@ -32,6 +33,7 @@ export const PERINTAH: Perintah[] = [
   langganan,
   surat,
   berkas,
+  agenda,
   calonKetua,
   replay,
   kewajiban,

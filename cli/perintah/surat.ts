@@ -5,6 +5,7 @@ import { barisSurat } from '../cetak/surat.ts';
 import { keluaran } from '../keluaran.ts';
 import { denganClient } from '../sambung.ts';
 import type { Perintah } from './perintah.ts';
+import { suratBerkas } from './surat-berkas.ts';
 import { perintahTandaTangan } from './tanda-tangan.ts';
 
 const CONTOH = `
@@ -42,4 +43,5 @@ export const surat: Perintah = (program) => {
         keluaran(perintah).hasil(daftar, (d) => d.flatMap((s) => [...baris('id', s.id), ...barisSurat(s), '']));
       }),
     );
+  suratBerkas(induk);
 };

@@ -1,5 +1,6 @@
 /** The contract as JSON Schema 2020-12, made from the very zod schemas that the workflows check with. */
 import { z } from 'zod';
+import { skemaMetadataSerah } from '../../client/serah.ts';
 import {
   skemaChild,
   skemaDeadline,
@@ -33,6 +34,7 @@ export function skemaKontrak(prosedur: DefinisiProsedur[]): Map<string, JsonSche
     ['signed.json', jsonSchema(skemaSigned, 'Signal signed, setelah surat ditandatangani secara elektronik')],
     ['show.json', jsonSchema(skemaShow, 'Jawaban query show')],
     ['hasil-workflow.json', jsonSchema(skemaHasilWorkflow, 'Hasil workflow yang berakhir')],
+    ['serah-srikandi.json', jsonSchema(skemaMetadataSerah, 'Metadata surat yang diserahkan kepada SRIKANDI')],
     ['hasil-keputusan.json', jsonSchema(skemaHasilKeputusan, 'Kolom hasil pada tabel jurnal')],
   ]);
 }

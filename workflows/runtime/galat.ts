@@ -591,6 +591,12 @@ export const GALAT = {
     dasar: [],
     keluar: 6,
   },
+  SURAT_BELUM_TERBIT: {
+    pesan: 'Surat nomor {nomor} tidak dapat diserahkan: statusnya {status}.',
+    perbaikan: 'Serahkan hanya surat yang sudah terbit; tidak ada yang diserahkan.',
+    dasar: [],
+    keluar: 5,
+  },
   LAMPIRAN_TIDAK_DIKENAL: {
     pesan: 'Berkas "{nama}" (sidik {sidik}) belum diunggah.',
     perbaikan: 'Unggah berkas itu lebih dahulu, lalu kirim lagi.',
