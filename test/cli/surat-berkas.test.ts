@@ -12,7 +12,9 @@ let folder: string;
 let prosedur: string;
 const siskerja = (...argumen: string[]) => jalankanDisini(argumen, lingkungan(s));
 // A command that ends in another way than well says so to its process, which here is that of the tests.
-afterEach(() => void (process.exitCode = undefined));
+afterEach(() => {
+  process.exitCode = undefined;
+});
 
 beforeAll(async () => {
   s = await mulaiSistem({ direktori: direktoriContoh('bengkulu') });
