@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Galat, type Hasil, type KodeGalat, type SistemKerja } from '../../client/index.ts';
 import type { Scenario } from './scenarios.ts';
+import { signAll } from './signing.ts';
 
 /** What a caller was told of one input, or that it was refused. */
 export interface Told {
@@ -19,7 +20,7 @@ export interface Driven {
 
 const AT_ONCE = 16;
 /** Answers after which the same sending is repeated under the same id; every other code is an answer. */
-const PASSING: KodeGalat[] = ['BELUM_TERJAWAB', 'LAYANAN_TIDAK_TERJANGKAU'];
+const PASSING: KodeGalat[] = ['BELUM_TERJAWAB', 'LAYANAN_TIDAK_TERJANGKAU', 'TTE_GAGAL', 'TTE_TIDAK_TERJAWAB'];
 const PAUSE_MS = 200;
 /** Longer than this nothing here is away: what still fails then is a fault of its own. */
 const PATIENCE_MS = 120_000;
@@ -51,14 +52,17 @@ async function driveOne(
   answered: () => void,
   stop: AbortSignal,
 ): Promise<void> {
-  const tell = async (id: string, send: () => Promise<Hasil>) => {
-    told.push({ id, ...(await insist(send, stop)) });
+  const tell = async (id: string, pelaku: string, send: () => Promise<Hasil>) => {
+    const answer = await insist(send, stop);
+    told.push({ id, ...answer });
     answered();
+    if (answer.hasil) await signAll(client, pelaku, answer.hasil, (sign) => insist(sign, stop));
   };
-  await tell('mulai', () => client.start('penunjukanLintasUnit', { ...scenario.start, id: prosedur }));
-  for (const [i, { refused: _, ...decision }] of scenario.decisions.entries()) {
+  const { start, decisions } = scenario;
+  await tell('mulai', start.pemohon, () => client.start('penunjukanLintasUnit', { ...start, id: prosedur }));
+  for (const [i, { refused: _, ...decision }] of decisions.entries()) {
     const id = `${prosedur}.${i + 1}`;
-    await tell(id, () => client.decide({ ...decision, prosedur, id }));
+    await tell(id, decision.pelaku, () => client.decide({ ...decision, prosedur, id }));
   }
 }
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 test('given a worker killed three times, its server and each partner once, when 24 procedures run, then all end as decided and are told of, once', () => {
   expect(judge(evidence)).toEqual(CLEAN);
-  expect(evidence.kills).toBe(6);
+  expect(evidence.kills).toBe(7);
 });
 
 describe('the judgement itself', () => {
@@ -150,6 +150,16 @@ describe('the judgement itself', () => {
       expect(found(spoil).deliveredTwice).toBeGreaterThan(0);
     },
   );
+
+  test('given a letter that was never signed, when a run is judged, then it is lost', () => {
+    expect(found(({ rows }) => (first(rows.surat).status = 'menungguTte'))).toEqual({ ...clean, lost: 1 });
+  });
+
+  test('given a letter that the service never signed, when a run is judged, then it diverged', () => {
+    const [{ id } = { id: '' }] = evidence.taken.signer;
+    const spoil = (e: Evidence) => (e.taken.signer = e.taken.signer.filter((s) => s.id !== id));
+    expect(found(spoil)).toEqual({ ...clean, diverged: 1 });
+  });
 
   test('given events that overtook each other, when a run is judged, then they diverged', () => {
     expect(found(({ taken }) => taken.webhook.reverse()).diverged).toBeGreaterThan(0);

@@ -10,6 +10,7 @@ import { SistemKerja } from '../../client/index.ts';
 import { muatPeraturan } from '../../peraturan/muat.ts';
 import { bacaBerkasDirektori, muatDirektori } from '../../register/direktori/muat.ts';
 import { bukaRegister, migrasikan } from '../../register/koneksi.ts';
+import { penyediaTte } from '../../tte/konfigurasi.ts';
 import { simpanBundle } from '../../worker/bundle.ts';
 import { temporaryDataFolder } from '../../worker/server/data-folder.ts';
 import { startPostgres } from '../../worker/server/postgres.ts';
@@ -60,7 +61,8 @@ export async function runFaults(options: FaultsOptions): Promise<Evidence & { ki
     };
     let worker = await start();
     closers.push(() => worker.stop());
-    const client = await SistemKerja.connect({ databaseUrl, temporal: { address: temporalAddress } });
+    const tte = penyediaTte(env);
+    const client = await SistemKerja.connect({ databaseUrl, temporal: { address: temporalAddress }, tte });
     closers.push(() => client.close());
 
     const workerVictim: Victim = {
@@ -103,7 +105,11 @@ export async function runFaults(options: FaultsOptions): Promise<Evidence & { ki
     ]);
     progress('menunggu kiriman terakhir');
     await awaitDelivery(client);
-    const taken = { mail: partners.mail.taken(), webhook: partners.webhook.taken() };
+    const taken = {
+      mail: partners.mail.taken(),
+      signer: partners.signer.taken(),
+      webhook: partners.webhook.taken(),
+    };
     for (const name of PARTNERS) {
       progress(
         `mitra ${name}: ${taken[name].length} diterima, ${redeliveries(taken[name])} di antaranya dikenali sebagai kiriman ulang`,

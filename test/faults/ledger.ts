@@ -10,9 +10,14 @@ export interface Taken {
   content: string;
   /** Of a webhook's event: its place in the order. */
   sequence?: number;
+  /** Of a letter: the hash of what was signed. */
+  result?: string;
 }
 
-export const hashOf = (parts: unknown): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Of a file by its bytes, of anything else by its JSON. */
+export const hashOf = (parts: unknown): string => sha256(parts instanceof Uint8Array ? parts : JSON.stringify(parts));
 
 export function take(file: string, taken: Taken): void {
   const ledger = openSync(file, 'a', 0o600);

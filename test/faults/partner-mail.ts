@@ -8,10 +8,7 @@ const [port, ledger = ''] = process.argv.slice(2);
 
 async function takeMail(raw: Buffer): Promise<void> {
   const { messageId = '', subject, date, to, text, html, attachments } = await PostalMime.parse(raw);
-  const files = attachments.map(({ filename, content }) => [
-    filename,
-    hashOf([...new Uint8Array(content as ArrayBuffer)]),
-  ]);
+  const files = attachments.map(({ filename, content }) => [filename, hashOf(new Uint8Array(content as ArrayBuffer))]);
   take(ledger, { id: messageId, content: hashOf([to, subject, date, text, html, files]) });
 }
 

@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { claimPort, ServerProcess } from '../../worker/server/server-process.ts';
 import type { Victim } from './chaos.ts';
 import { readLedger, type Taken } from './ledger.ts';
+import { signerEnv } from './signing.ts';
 
-const PROGRAMS = { mail: 'partner-mail.ts', webhook: 'partner-webhook.ts' } as const;
+const PROGRAMS = { mail: 'partner-mail.ts', signer: 'partner-signer.ts', webhook: 'partner-webhook.ts' } as const;
 export type PartnerName = keyof typeof PROGRAMS;
 export const PARTNERS = Object.keys(PROGRAMS) as PartnerName[];
 
@@ -30,7 +31,10 @@ export async function startPartners(folder: string): Promise<Record<PartnerName,
 }
 
 /** What the worker's environment says of them. */
-export function partnerEnv({ mail, webhook }: Record<PartnerName, Partner>, folder: string): Record<string, string> {
+export function partnerEnv(
+  { mail, signer, webhook }: Record<PartnerName, Partner>,
+  folder: string,
+): Record<string, string> {
   const file = join(folder, 'webhook.json');
   writeFileSync(
     file,
@@ -40,6 +44,7 @@ export function partnerEnv({ mail, webhook }: Record<PartnerName, Partner>, fold
     SMTP_URL: `smtp://127.0.0.1:${mail.port}`,
     SURAT_DARI: 'Sistem Kerja <sistem@uji.example>',
     SISTEM_KERJA_WEBHOOK: file,
+    ...signerEnv(signer.port),
   };
 }
 

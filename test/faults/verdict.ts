@@ -8,6 +8,7 @@ import { judgeDelivery } from './delivery.ts';
 import type { Driven } from './driver.ts';
 import type { Evidence, Rows } from './evidence.ts';
 import { KINDS, type Kind, type Report } from './kinds.ts';
+import { judgeSigning } from './signatures.ts';
 
 export interface Verdict extends Record<Kind, number> {
   replayed: number;
@@ -15,7 +16,8 @@ export interface Verdict extends Record<Kind, number> {
   findings: string[];
 }
 
-export function judge({ driven, rows, cases, replayed, taken }: Evidence): Verdict {
+export function judge(evidence: Evidence): Verdict {
+  const { driven, rows, cases, replayed, taken } = evidence;
   const none = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
   const verdict: Verdict = { ...none, replayed: 0, findings: [] };
   const report: Report = (kind, what) => {
@@ -31,6 +33,7 @@ export function judge({ driven, rows, cases, replayed, taken }: Evidence): Verdi
   judgeNumbers(rows, report);
   judgeDuplicates(rows, report);
   judgeDelivery(rows, taken, report);
+  judgeSigning(evidence, report);
   return verdict;
 }
 
@@ -52,7 +55,9 @@ function judgeProcedure({ prosedur, scenario, told }: Driven, rows: Rows, report
       report('diverged', `${prosedur}: ${id}: told another step than the recorded one`);
     }
   }
-  if (journal.length > expected.length) report('duplicated', `${prosedur}: ${journal.length} steps`);
+  const signatures = journal.filter((j) => j.jenis === 'tte').length;
+  if (journal.length - signatures > expected.length) report('duplicated', `${prosedur}: ${journal.length} steps`);
+  if (signatures > scenario.letters.length) report('duplicated', `${prosedur}: ${signatures} signatures`);
   let before = HASH_AWAL;
   for (const [i, row] of journal.entries()) {
     if (row.urutan !== i + 1) report('gaps', `${prosedur}: step ${row.urutan} in place ${i + 1}`);
