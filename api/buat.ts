@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { Galat } from '../client/index.ts';
 import { pasangGalat, tolakAlamat } from './galat.ts';
+import { jalanAgenda } from './jalan/agenda.ts';
 import { jalanBerkas } from './jalan/berkas.ts';
 import { jalanDirektori } from './jalan/direktori.ts';
 import { jalanKeputusan } from './jalan/keputusan.ts';
@@ -34,6 +35,7 @@ const JALAN_V1 = [
   jalanTandaTangan,
   jalanBerkas,
   jalanDirektori,
+  jalanAgenda,
 ];
 
 export async function buatApi(port: PortApi): Promise<FastifyInstance> {

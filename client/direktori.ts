@@ -9,6 +9,8 @@ export interface UnitRingkas {
   induk?: string;
   /** Post that leads it. */
   pimpinan: string;
+  /** Post of its Pengampu Fungsi Tata Usaha. */
+  tataUsaha?: string;
 }
 
 export interface JabatanRingkas {
@@ -41,13 +43,10 @@ export interface PegawaiRingkas {
 }
 
 export function daftarUnit(direktori: Direktori): UnitRingkas[] {
-  return direktori.semuaUnit().map(({ id, nama, instansi, induk, pimpinan }) => ({
-    id,
-    nama,
-    instansi,
-    ...(induk ? { induk } : {}),
-    pimpinan,
-  }));
+  return direktori.semuaUnit().map(({ id, nama, instansi, induk, pimpinan }) => {
+    const tataUsaha = direktori.tataUsaha(id);
+    return { id, nama, instansi, ...(induk ? { induk } : {}), pimpinan, ...(tataUsaha ? { tataUsaha } : {}) };
+  });
 }
 
 /** Posts of a unit, those of the units below it not among them. */

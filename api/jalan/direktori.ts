@@ -10,7 +10,14 @@ import { paramId, skemaPegawai } from '../skema/umum.ts';
 const id = z.string();
 const tags = ['direktori'];
 
-const skemaUnit = z.strictObject({ id, nama: z.string(), instansi: id, induk: id.optional(), pimpinan: id });
+const skemaUnit = z.strictObject({
+  id,
+  nama: z.string(),
+  instansi: id,
+  induk: id.optional(),
+  pimpinan: id,
+  tataUsaha: id.optional(),
+});
 const skemaJabatan = z.strictObject({
   id,
   nama: z.string(),

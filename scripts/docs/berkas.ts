@@ -44,7 +44,7 @@ export async function susunBerkas(): Promise<Map<string, string>> {
     // Payloads to send as they are: a line that says where they come from would be refused.
     ['kontrak/contoh/masukan.json', json(CONTOH.masukan)],
     ['kontrak/contoh/decide.json', json(CONTOH.decide)],
-    ['openapi.json', json(await dokumenOpenapi(registri))],
+    ['openapi.json', json({ 'x-asal': ASAL, ...(await dokumenOpenapi(registri)) })],
   ]);
 }
 
