@@ -43,7 +43,10 @@ export function pyhanko(perintah: 'validate' | 'adesverify', berkas: string, oto
 
 /** What Schemathesis says of an API by its OpenAPI document, in its own words; the last line sums it up. */
 export function schemathesis(dokumen: string, pilihan: string[]): Promise<string> {
-  return tanya(hakim.schemathesis, ['-m', 'schemathesis.cli', '--no-color', 'run', dokumen, ...pilihan]);
+  // It keeps notes of its runs where it is run.
+  const folder = mkdtempSync(join(tmpdir(), 'schemathesis-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return tanya(hakim.schemathesis, ['-m', 'schemathesis.cli', '--no-color', 'run', dokumen, ...pilihan], folder);
 }
 
 /** What pyHanko finds in the signature. */
@@ -53,10 +56,10 @@ export async function atribut(berkas: string): Promise<Record<string, unknown>> 
 }
 
 /** Its output, whatever the exit code: a refusal is an answer too. */
-function tanya(program: Judge, args: string[]): Promise<string> {
+function tanya(program: Judge, args: string[], cwd?: string): Promise<string> {
   if ('reason' in program) throw new Error(program.reason);
   return new Promise((jawab, gagal) => {
-    execFile(program.executable, args, { maxBuffer: 1 << 24 }, (galat, stdout, stderr) => {
+    execFile(program.executable, args, { maxBuffer: 1 << 24, cwd }, (galat, stdout, stderr) => {
       if (galat && stdout === '') gagal(new Error(`${program.executable}: ${stderr || galat.message}`));
       else jawab(stdout);
     });
