@@ -6,6 +6,7 @@ import { keluaran } from '../keluaran.ts';
 import { denganClient } from '../sambung.ts';
 import { PILIHAN_LAMPIRAN, unggah } from './berkas.ts';
 import { tampilkanHasil } from './hasil.ts';
+import { PILIHAN_KONSEP, simpanKonsep } from './konsep.ts';
 import { bilanganPositif, type Perintah } from './perintah.ts';
 
 interface Pilihan {
@@ -17,6 +18,7 @@ interface Pilihan {
   catatan?: string;
   isi?: string;
   lampiran?: string[];
+  konsep?: string;
   idKeputusan?: string;
   tunggu?: number;
 }
@@ -46,6 +48,7 @@ export const decide: Perintah = (program) => {
     .option('--catatan <teks>', 'catatan rekomendasi atau konsep')
     .option('--isi <berkas>', 'isian lain peristiwa itu sebagai objek JSON; - untuk stdin')
     .option(...PILIHAN_LAMPIRAN)
+    .option(...PILIHAN_KONSEP)
     .option('--id-keputusan <id>', 'id keputusan; pengiriman ulang dengan id yang sama aman (bawaan: id baru)')
     .option('--tunggu <detik>', 'batas menunggu hasil (bawaan: 30)', bilanganPositif)
     .addHelpText('after', CONTOH)
@@ -57,6 +60,10 @@ export const decide: Perintah = (program) => {
         async (client) => {
           const tugas = await tentukanTugas(client, prosedur, pilihan);
           keluaran(perintah).catatan(`langkah ${tugas.tugas}, putaran ${tugas.putaran}; id keputusan ${id}`);
+          if (pilihan.konsep !== undefined) {
+            const konsep = await client.preview({ prosedur, ...tugas, pelaku, peristiwa });
+            return simpanKonsep(perintah, konsep, pilihan.konsep);
+          }
           const disertai = await unggah(client, pilihan.lampiran, pelaku);
           const hasil = await client.decide({ prosedur, ...tugas, pelaku, peristiwa, id, ...disertai });
           await tampilkanHasil(perintah, client, hasil);

@@ -165,7 +165,6 @@ export const skemaSigned = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .describe('Dari PDF yang telah ditandatangani.'),
 });
-export type Signed = z.infer<typeof skemaSigned>;
 
 /** An input that waits for its turn: a raw signal, not yet validated, so that a malformed one is refused on the record. */
 export const skemaAntrean = z.strictObject({
