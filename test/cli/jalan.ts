@@ -65,6 +65,9 @@ const DITANYAKAN = [
   'SISTEM_KERJA_TASK_QUEUE',
   'SISTEM_KERJA_DATA',
   'SISTEM_KERJA_PERATURAN',
+  'TTE_PENYEDIA',
+  'TTE_SIMULASI_FOLDER',
+  'TTE_SIMULASI_PASSPHRASE',
 ];
 
 /** The same in this process; one at a time. */
