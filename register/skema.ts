@@ -89,6 +89,8 @@ export interface TabelDelegasi {
   mulai: string;
   sampai: string | null;
   nomor_surat: string;
+  /** Post between giver and receiver, which letters name above `u.b.`; only the directory file says so. */
+  untuk_beliau: string | null;
   /** The procedure that recorded it; null for a row of the directory file. */
   perkara: string | null;
 }

@@ -81,7 +81,7 @@ export const sebutanPeran = (bahan: BahanNaskah, peran: string[]) => [
 
 /**
  * Signature block: the post, with Plt. or Plh. before it; under a delegation the delegate signs with the post
- * that received it, `a.n.` the one who delegated (naskah-dinas §1).
+ * that received it, `a.n.` the one who delegated, `u.b.` the post between where the directory names it (naskah-dinas §1).
  */
 export function penandatangan(bahan: BahanNaskah): Naskah['penandatangan'] {
   const { direktori, tanggal, pelaku } = bahan;
@@ -89,12 +89,14 @@ export function penandatangan(bahan: BahanNaskah): Naskah['penandatangan'] {
   const jabatan = direktori.jabatan(bahan.jabatanPenandatangan)?.nama ?? bahan.jabatanPenandatangan;
   const jenis = pelaku.wewenang?.jenis ?? 'definitif';
   const melalui = pelaku.wewenang?.melalui;
+  const antara = direktori.jabatan(melalui?.untukBeliau ?? '')?.nama;
   return {
     ...(jenis === 'delegasi'
       ? {
           jabatan: direktori.jabatan(melalui?.jabatan ?? '')?.nama ?? jabatan,
           kapasitas: melalui?.kapasitas ?? 'definitif',
           atasNama: jabatan,
+          ...(antara ? { untukBeliau: antara } : {}),
         }
       : { jabatan, kapasitas: jenis }),
     nama: pelaku.nama,

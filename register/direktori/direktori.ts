@@ -20,8 +20,11 @@ export interface DasarWewenang {
   jenis: 'definitif' | 'Plt.' | 'Plh.' | 'delegasi';
   nomorSurat: string | null;
   sampai: string | null;
-  /** Of a delegation: the post of his own that it was given to, and as what he holds that. */
-  melalui?: { jabatan: string; kapasitas: BarisPemangku['kapasitas'] };
+  /**
+   * Of a delegation: the post of his own that it was given to, as what he holds that, and the post between it and the giver,
+   * where he signs u.b.
+   */
+  melalui?: { jabatan: string; kapasitas: BarisPemangku['kapasitas']; untukBeliau?: string };
 }
 
 export interface IsiTabel {
@@ -39,6 +42,10 @@ const berlaku = (dari: string, sampai: string | null, pada: string) =>
   dari <= pada && (sampai === null || pada <= sampai);
 /** Where nothing says which zone: that of the capital. */
 export const ZONA_BAWAAN = 'Asia/Jakarta';
+
+/** Nobody signs u.b. for a post that he acts for himself: never together with its Plt. or Plh. (naskah-dinas §1). */
+const untukBeliau = ({ untuk_beliau: antara }: BarisDelegasi, sendiri: BarisPemangku[]) =>
+  antara === null || sendiri.some((p) => p.jabatan === antara) ? {} : { untukBeliau: antara };
 
 const petaId = <T extends { id: string }>(baris: T[]) => new Map(baris.map((b) => [b.id, b]));
 const kelompok = <T>(baris: T[], kunci: (b: T) => string) => {
@@ -138,7 +145,7 @@ export class Direktori {
         jenis: 'delegasi',
         nomorSurat: d.nomor_surat,
         sampai: d.sampai,
-        melalui: { jabatan: melalui.jabatan, kapasitas: melalui.kapasitas },
+        melalui: { jabatan: melalui.jabatan, kapasitas: melalui.kapasitas, ...untukBeliau(d, sendiri) },
       };
     }
     return undefined;

@@ -114,12 +114,20 @@ async function ganti(trx: Kysely<Basisdata>, isi: IsiDirektori, tercatat: Tercat
   });
   await sisip(nip, (b) => trx.insertInto('pegawai_nip').values(b).execute());
   const pemangku = isi.pemangku.map(({ nomorSurat, ...p }) => ({ ...p, nomor_surat: nomorSurat }));
-  const delegasi = isi.delegasi.map(({ nomorSurat, ...d }) => ({ ...d, nomor_surat: nomorSurat }));
+  const delegasi = isi.delegasi.map(({ nomorSurat, untukBeliau, ...d }) => ({
+    ...d,
+    nomor_surat: nomorSurat,
+    untuk_beliau: untukBeliau,
+  }));
   const kini = tanpaYangHilang(isi, tercatat);
+  const delegasiKini = kini.delegasi.map((k) => ({
+    ...k,
+    untuk_beliau: delegasi.find((d) => samaSurat(k, d))?.untuk_beliau,
+  }));
   await sisip([...pemangku.filter((p) => !kini.pemangku.some((k) => samaSurat(k, p))), ...kini.pemangku], (b) =>
     trx.insertInto('pemangku').values(b).execute(),
   );
-  await sisip([...delegasi.filter((d) => !kini.delegasi.some((k) => samaSurat(k, d))), ...kini.delegasi], (b) =>
+  await sisip([...delegasi.filter((d) => !kini.delegasi.some((k) => samaSurat(k, d))), ...delegasiKini], (b) =>
     trx.insertInto('delegasi').values(b).execute(),
   );
 }

@@ -116,6 +116,8 @@ export const BAGIAN = {
       mulai: tanggal,
       sampai: tanggal.optional(),
       nomorSurat: nama,
+      /** Post between the two: letters read a.n. `dari`, this one, u.b., `kepada`. */
+      untukBeliau: id.optional(),
     })
     .refine((d) => d.dari !== d.kepada, 'delegasi kepada diri sendiri')
     .refine((d) => !d.sampai || d.sampai >= d.mulai, 'sampai mendahului mulai'),
@@ -181,8 +183,9 @@ function periksaRujukan(isi: IsiDirektori): GalatBaris[] {
     rujuk('delegasi', i, 'jabatan', d.dari, 'dari');
     rujuk('delegasi', i, 'jabatan', d.kepada, 'kepada');
     rujuk('delegasi', i, 'unit', d.unit, 'unit');
+    rujuk('delegasi', i, 'jabatan', d.untukBeliau, 'untukBeliau');
   });
-  galat.push(...periksaDefinitifGanda(isi));
+  galat.push(...periksaDefinitifGanda(isi), ...periksaUntukBeliau(isi));
   return galat;
 }
 
@@ -208,6 +211,24 @@ function periksaDefinitifGanda({ pemangku }: IsiDirektori): GalatBaris[] {
     }
   });
   return galat;
+}
+
+/** `u.b.` names the one post between giver and receiver: two levels and no more (naskah-dinas §1, docs/adr/0107). */
+function periksaUntukBeliau({ jabatan, delegasi }: IsiDirektori): GalatBaris[] {
+  const peta = new Map(jabatan.map((j) => [j.id, j]));
+  return delegasi.flatMap(({ dari, kepada, untukBeliau }, i) => {
+    const [pemberi, antara, penerima] = [dari, untukBeliau, kepada].map((j) => peta.get(j ?? ''));
+    if (!pemberi || !antara || !penerima) return [];
+    const galat = (pesan: string) => [{ bagian: 'delegasi' as const, baris: i + 1, pesan: `untukBeliau: ${pesan}` }];
+    // As letters print them: two posts of one name would stand there as one.
+    const nama = antara.nama.toLowerCase();
+    if ([pemberi, penerima].some((j) => j.nama.toLowerCase() === nama))
+      return galat(`"${antara.id}" sama dengan jabatan pemberi atau penerima`);
+    if (penerima.atasan !== antara.id) return galat(`"${antara.id}" bukan atasan langsung "${kepada}"`);
+    if (antara.atasan !== dari)
+      return galat(`"${antara.id}" tidak langsung di bawah "${dari}"; u.b. paling jauh dua tingkat di bawah pemberi`);
+    return [];
+  });
 }
 
 /** What the law knows and a directory may name. */

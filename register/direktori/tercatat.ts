@@ -4,9 +4,12 @@ import type { Basisdata } from '../skema.ts';
 import type { BarisDelegasi, BarisPemangku } from './direktori.ts';
 import type { GalatBaris, IsiDirektori } from './skema.ts';
 
+/** Whom it is u.b. for only the file says. */
+type DelegasiTercatat = Omit<BarisDelegasi, 'untuk_beliau'>;
+
 export interface Tercatat {
   pemangku: BarisPemangku[];
-  delegasi: BarisDelegasi[];
+  delegasi: DelegasiTercatat[];
 }
 
 export async function bacaTercatat(trx: Kysely<Basisdata>): Promise<Tercatat> {
@@ -26,7 +29,7 @@ export async function bacaTercatat(trx: Kysely<Basisdata>): Promise<Tercatat> {
 }
 
 /** Posts, people and units that a row rests on and that a file does not have. */
-function yangHilang({ jabatan, pegawai, unit }: IsiDirektori, baris: BarisPemangku | BarisDelegasi): string[] {
+function yangHilang({ jabatan, pegawai, unit }: IsiDirektori, baris: BarisPemangku | DelegasiTercatat): string[] {
   const tanpa = (ada: { id: string }[], ids: (string | null)[]) =>
     ids.flatMap((id) => (id === null || ada.some((a) => a.id === id) ? [] : [id]));
   if ('kepada' in baris) return [...tanpa(jabatan, [baris.dari, baris.kepada]), ...tanpa(unit, [baris.unit])];
@@ -39,7 +42,7 @@ export function periksaTercatat(
   { pemangku, delegasi }: Tercatat,
   hariIni = new Date().toISOString().slice(0, 10),
 ): GalatBaris[] {
-  const periksa = (bagian: GalatBaris['bagian'], baris: (BarisPemangku | BarisDelegasi)[]): GalatBaris[] =>
+  const periksa = (bagian: GalatBaris['bagian'], baris: (BarisPemangku | DelegasiTercatat)[]): GalatBaris[] =>
     baris
       .filter((b) => b.sampai === null || b.sampai >= hariIni)
       .flatMap((b) =>

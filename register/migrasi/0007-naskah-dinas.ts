@@ -4,6 +4,8 @@ import { type Kysely, sql } from 'kysely';
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     ALTER TABLE pegawai ADD COLUMN nik text CHECK (nik ~ '^[0-9]{16}$');
+    ALTER TABLE delegasi
+      ADD COLUMN untuk_beliau text REFERENCES jabatan DEFERRABLE INITIALLY DEFERRED, ADD CHECK (untuk_beliau NOT IN (dari, kepada));
 
     ALTER TABLE nomor_seri ADD COLUMN seri text NOT NULL DEFAULT 'umum';
     ALTER TABLE nomor_seri DROP CONSTRAINT nomor_seri_pkey, ADD PRIMARY KEY (unit, tahun, seri);

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { direktoriContoh, hari } from '../support/direktori.ts';
 import { Perkara, permohonanContoh } from '../support/perkara.ts';
 import { mulaiSistem, type Sistem } from '../support/sistem.ts';
+import { teksPdf } from '../surat/pdf.ts';
 
 const VARIAN = 'bengkulu-lampiran';
 const PEMOHON = 'p-rahmat-hidayat';
@@ -35,6 +36,28 @@ beforeAll(async () => {
         dari: hari(-30),
         sampai: hari(30),
         nomorSurat: '821.2/187/BKD/2026',
+      });
+      isi.jabatan.push({
+        id: 'kepala-subbagian-umum-dpmptsp',
+        unit: 'dpmptsp',
+        nama: 'Kepala Subbagian Umum',
+        jenis: 'struktural',
+        atasan: 'sekretaris-dpmptsp',
+      });
+      isi.pemangku.push({
+        jabatan: 'kepala-subbagian-umum-dpmptsp',
+        pegawai: 'p-supardi-effendi',
+        kapasitas: 'definitif',
+        dari: hari(-30),
+      });
+      isi.delegasi.push({
+        dari: 'kepala-dpmptsp',
+        untukBeliau: 'sekretaris-dpmptsp',
+        kepada: 'kepala-subbagian-umum-dpmptsp',
+        prosedur: 'penunjukanLintasUnit',
+        mulai: hari(-30),
+        sampai: hari(30),
+        nomorSurat: '800.1.11.1/067/DPMPTSP/2026',
       });
       isi.delegasi.push({
         dari: 'kepala-dpmptsp',
@@ -207,6 +230,22 @@ describe('given a unit whose PUO is its PPK', () => {
       kapasitas: 'definitif',
       atasNama: 'Kepala Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu',
     });
+  });
+
+  test('when a delegate two levels below agrees then the letter reads a.n. the one, the post between, u.b. the other', async () => {
+    const k = await Perkara.ajukan(s.client, VARIAN, satuPejabat);
+    const { surat } = await k.putus('p-supardi-effendi', { type: 'setuju', pegawai: [ARIEF] });
+    expect((await k.jurnal()).at(-1)?.pelaku).toMatchObject({
+      jabatan: 'kepala-dpmptsp',
+      dasarWewenang: 'delegasi',
+      nomorSurat: '800.1.11.1/067/DPMPTSP/2026',
+    });
+    const { pdf } = await s.client.letter(surat[0]?.id ?? '');
+    expect(teksPdf(pdf)).toContain(
+      'a.n. KEPALA DINAS PENANAMAN MODAL DAN PELAYANAN TERPADU SATU PINTU ' +
+        'SEKRETARIS DINAS PENANAMAN MODAL DAN PELAYANAN TERPADU SATU PINTU u.b. ' +
+        'KEPALA SUBBAGIAN UMUM, tte SUPARDI EFFENDI',
+    );
   });
 });
 

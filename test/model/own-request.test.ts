@@ -79,7 +79,7 @@ function directory({ step, holdings, handed }: Case): Direktori {
     jenjang: null,
     atasan: null,
   });
-  const surat = { nomor_surat: '821/1', perkara: null };
+  const surat = { nomor_surat: '821/1', untuk_beliau: null, perkara: null };
   return new Direktori({
     versi: 1,
     instansi: [],

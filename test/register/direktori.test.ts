@@ -22,6 +22,16 @@ const plt = {
   nomorSurat: '821.2/1/BKD',
 };
 
+/** Two levels down, with the post between. */
+const dilimpahkan = {
+  dari: 'asisten-perekonomian-pembangunan',
+  untukBeliau: 'kepala-biro-perekonomian',
+  kepada: 'kepala-bagian-kebijakan-perekonomian',
+  mulai: hari(0),
+  nomorSurat: '800/1/2026',
+};
+const UB_SAMA = (id: string) => `untukBeliau: "${id}" sama dengan jabatan pemberi atau penerima`;
+
 let register: Register;
 beforeAll(async () => {
   register = await registerBaru();
@@ -151,6 +161,65 @@ describe('given a directory that is loaded', () => {
       'a delegation to oneself',
       (d) => d.delegasi.push({ dari: 'kepala-dpmptsp', kepada: 'kepala-dpmptsp', mulai: hari(0), nomorSurat: '1' }),
       [{ bagian: 'delegasi', baris: 1, pesan: 'baris: delegasi kepada diri sendiri' }],
+    ],
+    [
+      'a post for u.b. that does not exist',
+      (d) => d.delegasi.push({ ...dilimpahkan, untukBeliau: 'tidak-ada' }),
+      [{ bagian: 'delegasi', baris: 1, pesan: 'untukBeliau: jabatan "tidak-ada" tidak ada' }],
+    ],
+    [
+      'u.b. the post that delegates',
+      (d) => d.delegasi.push({ ...dilimpahkan, untukBeliau: 'asisten-perekonomian-pembangunan' }),
+      [{ bagian: 'delegasi', baris: 1, pesan: UB_SAMA('asisten-perekonomian-pembangunan') }],
+    ],
+    [
+      'u.b. the post that receives',
+      (d) => d.delegasi.push({ ...dilimpahkan, untukBeliau: 'kepala-bagian-kebijakan-perekonomian' }),
+      [{ bagian: 'delegasi', baris: 1, pesan: UB_SAMA('kepala-bagian-kebijakan-perekonomian') }],
+    ],
+    [
+      'u.b. a post that is printed as the one that delegates',
+      (d) => {
+        const nama = d.jabatan.find((j) => j.id === dilimpahkan.dari)?.nama.toUpperCase();
+        Object.assign(d.jabatan.find((j) => j.id === dilimpahkan.untukBeliau) ?? kosong(), { nama });
+        d.delegasi.push(dilimpahkan);
+      },
+      [{ bagian: 'delegasi', baris: 1, pesan: UB_SAMA('kepala-biro-perekonomian') }],
+    ],
+    [
+      'u.b. a post beside the line, in the second row',
+      (d) => d.delegasi.push(dilimpahkan, { ...dilimpahkan, untukBeliau: 'kepala-biro-organisasi' }),
+      [
+        {
+          bagian: 'delegasi',
+          baris: 2,
+          pesan: 'untukBeliau: "kepala-biro-organisasi" bukan atasan langsung "kepala-bagian-kebijakan-perekonomian"',
+        },
+      ],
+    ],
+    [
+      'u.b. a post above the one that delegates',
+      (d) => d.delegasi.push({ ...dilimpahkan, untukBeliau: 'sekretaris-daerah' }),
+      [
+        {
+          bagian: 'delegasi',
+          baris: 1,
+          pesan: 'untukBeliau: "sekretaris-daerah" bukan atasan langsung "kepala-bagian-kebijakan-perekonomian"',
+        },
+      ],
+    ],
+    [
+      'u.b. three levels below the one that delegates',
+      (d) => d.delegasi.push({ ...dilimpahkan, dari: 'sekretaris-daerah' }),
+      [
+        {
+          bagian: 'delegasi',
+          baris: 1,
+          pesan:
+            'untukBeliau: "kepala-biro-perekonomian" tidak langsung di bawah "sekretaris-daerah"; ' +
+            'u.b. paling jauh dua tingkat di bawah pemberi',
+        },
+      ],
     ],
     [
       'a zone that the world has not',
