@@ -39,8 +39,8 @@ beforeAll(async () => {
 });
 
 /** From here on, the cases are of this register. */
-function pakai(r: Register): void {
-  port = bagian(r);
+function pakai(r: Register, hukum = peraturan): void {
+  port = { ...bagian(r), peraturan: hukum };
   commit = buatCommit(port);
 }
 
@@ -65,7 +65,7 @@ class Kasusnya {
     const { permohonan, ...contoh } = permohonanContoh(varian);
     const pemohon = orang ?? contoh.pemohon;
     const bahan = { permohonan, pemohon, tanggal: PAGI.slice(0, 10), direktori: await port.direktori.ambil() };
-    const siap = siapkan(peraturan, definisi, varian, bahan);
+    const siap = siapkan(port.peraturan, definisi, varian, bahan);
     if ('kode' in siap) throw new Error(siap.kode);
     const mesin = pilihMesin(definisi, siap.aturan.mesin);
     const id = `plu-${randomUUID()}`;
@@ -194,11 +194,11 @@ describe('given the numbers of a unit', () => {
       .sort((a, b) => a - b);
 
   test.each([
-    ['Asia/Jakarta', '2026-12-31T16:59:59.999Z', '2026-12-31T17:00:00.000Z'],
-    ['Asia/Jayapura', '2026-12-31T14:59:59.999Z', '2026-12-31T15:00:00.000Z'],
+    ['Asia/Jakarta', '2026-12-31T16:59:59.999Z', '2026-12-31T17:00:00.000Z', '2026-12-31T17:00:00.001Z'],
+    ['Asia/Jayapura', '2026-12-31T14:59:59.999Z', '2026-12-31T15:00:00.000Z', '2026-12-31T15:00:00.001Z'],
   ])(
-    'when the year turns in %s then the last letter before local midnight is of the old year, the first after it is 001',
-    async (zona, sebelum, sesudah) => {
+    'when the year turns in %s then the last letter before local midnight is of the old year, that at it 001 and that after it 002',
+    async (zona, sebelum, tepat, sesudah) => {
       const lain = await registerBaru();
       await isiDirektori(
         lain,
@@ -207,7 +207,7 @@ describe('given the numbers of a unit', () => {
       pakai(lain);
       try {
         const nomor = [];
-        for (const pada of [sebelum, sebelum, sesudah, sesudah]) {
+        for (const pada of [sebelum, sebelum, tepat, sesudah]) {
           const { surat } = await (await Kasusnya.baru('bengkulu-pasal')).ajukan(pada);
           nomor.push(surat[0]?.nomor);
         }
@@ -301,6 +301,63 @@ describe('given the numbers of a unit', () => {
       pakai(register);
     }
   });
+});
+
+describe('given a letter that cannot be made', () => {
+  /** The law with other codes for the letters of this procedure. */
+  const hukum = (klasifikasi: Record<string, string>) => {
+    const lain = muatPeraturan();
+    Object.assign(lain.varian('bengkulu-pasal').prosedur.penunjukanLintasUnit ?? {}, { klasifikasi });
+    return lain;
+  };
+  const { klasifikasi } = peraturan.varian('bengkulu-pasal').prosedur.penunjukanLintasUnit ?? { klasifikasi: {} };
+
+  test.each<[string, string, Record<string, unknown>, Record<string, string>, (p: PerintahCommit) => PerintahCommit]>([
+    [
+      'it is of a kind that its procedure has no form for',
+      'JENIS_SURAT_TIDAK_DIKENAL',
+      { surat: 'keputusanPembentukanTim', prosedur: 'penunjukanLintasUnit' },
+      { ...klasifikasi, keputusanPembentukanTim: '800' },
+      ({ langkah, ...p }) => ({
+        ...p,
+        langkah: langkah && {
+          ...langkah,
+          aksi: langkah.aksi.map((a) => (a.type === 'terbitkan' ? { ...a, surat: 'keputusanPembentukanTim' } : a)),
+        },
+      }),
+    ],
+    [
+      'neither its variant nor its profile has a code for it',
+      'KLASIFIKASI_TIDAK_ADA',
+      { surat: 'permohonanPelibatan', instansi: direktoriContoh('bengkulu').instansi[0]?.nama },
+      { suratTugas: '800.1.11.1' },
+      (p) => p,
+    ],
+    [
+      'the request lacks what it has to say',
+      'NASKAH_TIDAK_LENGKAP',
+      { surat: 'permohonanPelibatan', rincian: expect.stringMatching(/^isi\.maksudTujuan: /) },
+      klasifikasi,
+      ({ mulai, ...p }) => {
+        const { maksudTujuan: _, ...permohonan } = mulai?.permohonan ?? {};
+        return { ...p, mulai: { ...(mulai as Mulai), permohonan } };
+      },
+    ],
+  ])(
+    'when %s then the step is refused as %s with what is wrong, and no number is used',
+    async (...[, kode, rincian, kodeSurat, ubah]) => {
+      pakai(register, hukum(kodeSurat));
+      try {
+        const k = await Kasusnya.baru('bengkulu-pasal');
+        const { seri } = await isi(register, k.id);
+        const hasil = await commit(ubah(k.perintahAjukan()));
+        expect(hasil).toMatchObject({ diterima: false, kode, rincian, surat: [] });
+        expect(await isi(register, k.id)).toMatchObject({ surat: [], tugas: [], pesan: [], seri });
+      } finally {
+        pakai(register);
+      }
+    },
+  );
 });
 
 describe('given the journal of a case', () => {
