@@ -11,6 +11,7 @@ import { skemaNaskah } from '../surat/naskah.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
 import { skemaId } from '../workflows/runtime/kontrak.ts';
 import { ringkas } from '../workflows/runtime/ringkas.ts';
+import type { SidikBerkas } from './sidik-berkas.ts';
 import { nomorPengganti, STATUS_SURAT, type StatusSurat, statusSurat } from './status-surat.ts';
 
 /** So many rows a page has. */
@@ -97,8 +98,7 @@ export interface HalamanAgenda {
 export interface BahanAgenda {
   register: Register;
   direktori: Direktori;
-  /** SHA-256 of letters as they are rendered, by what they say; null where the templates have changed since. */
-  sha256(surat: { sidik: string; naskah: Record<string, unknown>; versi_templat: string }): Promise<string | null>;
+  sidikBerkas: SidikBerkas;
 }
 
 /** @throws Galat MASUKAN_TIDAK_SAH, UNIT_TIDAK_DIKENAL */
@@ -182,7 +182,7 @@ async function keluar(bahan: BahanAgenda, tanya: Tanya) {
         .filter(Boolean)
         .join(', '),
       status: statusSurat(s.status, s.pengganti),
-      sha256: s.sha256 ?? (s.status === 'menungguTte' ? null : await bahan.sha256(s)),
+      sha256: s.sha256 ?? (s.status === 'menungguTte' ? null : await bahan.sidikBerkas.ambil(s)),
       sidik: s.sidik,
       menggantikan: s.nomorLama,
     });

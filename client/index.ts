@@ -62,6 +62,7 @@ import { type BarisHasil, Pengirim, TANYA_ULANG_MS } from './pengirim.ts';
 import { type HasilPeriksa, periksaSurat } from './periksa-surat.ts';
 import { type Konsep, konsepKeputusan, konsepMulai } from './pratinjau.ts';
 import { type BerkasSerah, serahkan } from './serah.ts';
+import { SidikBerkas } from './sidik-berkas.ts';
 import { type PermintaanTandaTangan, statusSertifikat, tandatanganiSurat } from './tanda-tangan.ts';
 import type {
   Berkas,
@@ -136,6 +137,7 @@ export class SistemKerja {
   private readonly direktori: PembacaDirektori;
   private readonly pembaca: PembacaRegister;
   private readonly pembacaKiriman: PembacaKiriman;
+  private readonly sidikBerkas = new SidikBerkas();
   private readonly bukuAgenda: BukuAgenda;
   private readonly pendengar: Pendengar<HasilCommit>;
   private readonly pengirim: Pengirim;
@@ -151,7 +153,7 @@ export class SistemKerja {
     this.direktori = new PembacaDirektori(this.register.db);
     this.pembaca = new PembacaRegister(this.register, this.direktori);
     this.pembacaKiriman = new PembacaKiriman(this.register, this.direktori);
-    this.bukuAgenda = new BukuAgenda(this.register, this.direktori, peraturan);
+    this.bukuAgenda = new BukuAgenda(this.register, this.direktori, peraturan, this.sidikBerkas);
     this.pendengar = new Pendengar(pilihan.databaseUrl);
     this.pengirim = new Pengirim({
       register: this.register,
@@ -367,7 +369,10 @@ export class SistemKerja {
     return jabatanUnit(direktori, unit, tanggalLokal(new Date(), zona));
   };
   /** What anybody may know of a letter whose token he has. */
-  verifikasi = (token: string): Promise<Verifikasi> => verifikasi(this.register, token);
+  verifikasi = async (token: string): Promise<Verifikasi> => {
+    const { register, sidikBerkas } = this;
+    return verifikasi({ register, direktori: await this.direktori.ambil(), sidikBerkas }, token);
+  };
   /** Whether register and Temporal answer. */
   siap = (): Promise<Siap> => siap(this.register, this.temporal);
   /** How much waits in the whole installation. */

@@ -4,26 +4,35 @@ import type { Verifikasi } from '../skema/verifikasi.ts';
 import { GAYA } from './gaya.ts';
 import { type Html, halaman, html } from './html.ts';
 
-const STATUS: Record<Verifikasi['status'], { kelas: string; kalimat: string }> = {
-  terbit: { kelas: '', kalimat: 'Surat ini terdaftar dan berlaku.' },
-  menungguTte: { kelas: 'hati', kalimat: 'Surat ini sudah bernomor, tetapi belum ditandatangani: belum berlaku.' },
-  digantikan: { kelas: 'hati', kalimat: 'Surat ini sudah digantikan surat lain: tidak berlaku lagi.' },
-  batal: { kelas: 'buruk', kalimat: 'Surat ini dibatalkan: tidak berlaku.' },
+const STATUS: Record<Verifikasi['status'], { kelas: string; kalimat: string; sejak: string }> = {
+  terbit: { kelas: '', kalimat: 'Surat ini terdaftar dan berlaku.', sejak: 'Berlaku sejak' },
+  menungguTte: {
+    kelas: 'hati',
+    kalimat: 'Surat ini sudah bernomor, tetapi belum ditandatangani: belum berlaku.',
+    sejak: 'Bernomor sejak',
+  },
+  digantikan: {
+    kelas: 'hati',
+    kalimat: 'Surat ini sudah digantikan surat lain: tidak berlaku lagi.',
+    sejak: 'Digantikan sejak',
+  },
+  batal: { kelas: 'buruk', kalimat: 'Surat ini dibatalkan: tidak berlaku.', sejak: 'Dibatalkan sejak' },
 };
 
 const tanggalPanjang = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
 
+const hari = (tanggal: string): string => tanggalPanjang.format(new Date(tanggal));
 const baris = (istilah: string, isi: Html | string): Html => html`<dt>${istilah}</dt><dd>${isi}</dd>\n`;
 
 export function halamanSurat(surat: Verifikasi): string {
-  const { kelas, kalimat } = STATUS[surat.status];
+  const { kelas, kalimat, sejak } = STATUS[surat.status];
   const isi = html`<h1>Keaslian surat</h1>
 <p class="status ${kelas}" role="status">${kalimat}</p>
 <dl>
-${baris('Nomor', surat.nomor)}${baris('Tanggal', tanggalPanjang.format(new Date(surat.tanggal)))}${baris('Hal', surat.hal)}${baris(
+${baris('Nomor', surat.nomor)}${baris('Tanggal', hari(surat.tanggal))}${baris('Hal', surat.hal)}${baris(
   'Ditandatangani oleh',
   `${surat.penandatangan.nama}, ${surat.penandatangan.jabatan}`,
-)}${
+)}${baris(sejak, hari(surat.sejak))}${
   surat.sha256
     ? baris('Sidik berkas PDF (SHA-256)', html`<code>${surat.sha256}</code>`)
     : baris('Sidik isi surat (SHA-256)', html`<code>${surat.sidik}</code>`)

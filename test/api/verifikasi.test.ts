@@ -40,7 +40,9 @@ describe('given a letter with a token', () => {
       hal: surat.hal,
       penandatangan: { nama: 'Rahmat Hidayat, S.STP., M.Si.', jabatan: 'Kepala Biro Organisasi' },
       status: 'terbit',
+      sejak: surat.tanggal,
       sidik: surat.sidik,
+      sha256: surat.sha256,
     });
   });
 
@@ -51,13 +53,15 @@ describe('given a letter with a token', () => {
     expect(jawaban.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/);
     expect(halaman).toContain('<html lang="id">');
     expect(halaman).toContain('Surat ini terdaftar dan berlaku.');
+    expect(halaman).toMatch(/<dt>Berlaku sejak<\/dt><dd>\d{1,2} [A-Z][a-z]+ \d{4}<\/dd>/);
     expect(halaman).not.toMatch(/<script|javascript:|\son\w+=/i);
   });
 
   test('when either asks then neither the body of the letter nor a NIP is in the answer', async () => {
     const semua = `${await (await tanya(TOKEN)).text()}${await (await tanya(TOKEN, PERAMBAN)).text()}`;
     expect(semua).not.toContain('tidak boleh tampak');
-    expect(semua).not.toMatch(/\d{18}/);
+    // Hashes are hexadecimal, and may have as many digits in a row.
+    expect(semua).not.toMatch(/(?<![0-9a-f])\d{18}(?![0-9a-f])/);
   });
 
   test.each([

@@ -2,6 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BukuAgenda } from '../../client/buku-agenda.ts';
+import { SidikBerkas } from '../../client/sidik-berkas.ts';
 import { muatPeraturan } from '../../peraturan/muat.ts';
 import { catatMasuk } from '../../register/agenda-masuk.ts';
 import { PembacaDirektori } from '../../register/direktori/baca.ts';
@@ -22,7 +23,7 @@ const nomor = (n: number, tahun = 2026) => `800/${String(n).padStart(3, '0')}/B.
 beforeAll(async () => {
   register = await registerBaru();
   await isiDirektori(register, direktoriContoh('bengkulu'));
-  buku = new BukuAgenda(register, new PembacaDirektori(register.db), muatPeraturan());
+  buku = new BukuAgenda(register, new PembacaDirektori(register.db), muatPeraturan(), new SidikBerkas());
   const surat = (n: number, isi: Partial<Parameters<typeof simpanSurat>[1]> = {}) =>
     simpanSurat(register, { id: `s-${n}`, urut: n, klasifikasi: '800', nomor: nomor(n), ...isi });
   await surat(1);
