@@ -9,8 +9,10 @@ import { pasangGalat, tolakAlamat } from './galat.ts';
 import { jalanAgenda } from './jalan/agenda.ts';
 import { jalanBerkas } from './jalan/berkas.ts';
 import { jalanDirektori } from './jalan/direktori.ts';
+import { jalanHalaman } from './jalan/halaman.ts';
 import { jalanKeputusan } from './jalan/keputusan.ts';
 import { jalanKesehatan } from './jalan/kesehatan.ts';
+import { jalanKlausul } from './jalan/klausul.ts';
 import { jalanMasuk } from './jalan/masuk.ts';
 import { jalanPerkara } from './jalan/perkara.ts';
 import { jalanProsedur } from './jalan/prosedur.ts';
@@ -36,6 +38,7 @@ const JALAN_V1 = [
   jalanBerkas,
   jalanDirektori,
   jalanAgenda,
+  jalanKlausul,
 ];
 
 export async function buatApi(port: PortApi): Promise<FastifyInstance> {
@@ -82,5 +85,6 @@ export async function buatApi(port: PortApi): Promise<FastifyInstance> {
     },
     { prefix: '/v1' },
   );
+  if (port.halaman) await app.register(jalanHalaman(port.halaman));
   return app;
 }

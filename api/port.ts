@@ -26,6 +26,8 @@ export interface PortApi {
   masuk: PortMasuk;
   /** Where the world reaches the API, where that is not where it listens. */
   alamat?: string;
+  /** Folder of the built officials' page; absent: none is served. */
+  halaman?: string;
   /** How many requests one sender may make in a minute. */
   batas?: { umum?: number; verifikasi?: number };
 }

@@ -55,23 +55,29 @@ export function jabatanUnit(direktori: Direktori, unit: string, hari: string): J
   return direktori
     .semuaJabatan()
     .filter((j) => j.unit === unit)
-    .map(({ id, nama, jenis, jenjang, atasan }) => {
-      const kini = direktori.pemangku(id, hari);
-      const pemangku = kini && {
-        pegawai: kini.pegawai,
-        nama: direktori.pegawai(kini.pegawai)?.nama ?? kini.pegawai,
-        kapasitas: kini.kapasitas,
-      };
-      return {
-        id,
-        nama,
-        unit,
-        jenis,
-        ...(jenjang ? { jenjang } : {}),
-        ...(atasan ? { atasan } : {}),
-        ...(pemangku ? { pemangku } : {}),
-      };
-    });
+    .map(({ id }) => satuJabatan(direktori, id, hari));
+}
+
+/** One post, with who acts for it. */
+export function satuJabatan(direktori: Direktori, id: string, hari: string): JabatanRingkas {
+  const jabatan = direktori.jabatan(id);
+  if (!jabatan) throw new Galat('JABATAN_TIDAK_DIKENAL', { jabatan: id });
+  const { nama, unit, jenis, jenjang, atasan } = jabatan;
+  const kini = direktori.pemangku(id, hari);
+  const pemangku = kini && {
+    pegawai: kini.pegawai,
+    nama: direktori.pegawai(kini.pegawai)?.nama ?? kini.pegawai,
+    kapasitas: kini.kapasitas,
+  };
+  return {
+    id,
+    nama,
+    unit,
+    jenis,
+    ...(jenjang ? { jenjang } : {}),
+    ...(atasan ? { atasan } : {}),
+    ...(pemangku ? { pemangku } : {}),
+  };
 }
 
 /** One person with the posts that he may act for today, his own first. */

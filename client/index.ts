@@ -8,7 +8,7 @@ import { DataPeraturanKeliru } from '../peraturan/galat.ts';
 import { muatPeraturan, type RegistriPeraturan } from '../peraturan/muat.ts';
 import { bacaAcuan } from '../register/acuan.ts';
 import { PembacaDirektori } from '../register/direktori/baca.ts';
-import { tanggalLokal, ZONA_BAWAAN } from '../register/direktori/direktori.ts';
+import { type Direktori, tanggalLokal, ZONA_BAWAAN } from '../register/direktori/direktori.ts';
 import { sidikJson } from '../register/jurnal.ts';
 import { Pendengar, SEMBARANG } from '../register/kabar.ts';
 import { bukaRegister, type Register } from '../register/koneksi.ts';
@@ -44,6 +44,7 @@ import {
   jabatanUnit,
   type PegawaiRingkas,
   pegawaiRingkas,
+  satuJabatan,
   type UnitRingkas,
 } from './direktori.ts';
 import type { Halaman } from './halaman.ts';
@@ -365,8 +366,12 @@ export class SistemKerja {
   /** Posts of a unit, each with who acts for it today. */
   jabatan = async (unit: string): Promise<JabatanRingkas[]> => {
     const direktori = await this.direktori.ambil();
-    const zona = direktori.instansiUnit(unit)?.zona ?? ZONA_BAWAAN;
-    return jabatanUnit(direktori, unit, tanggalLokal(new Date(), zona));
+    return jabatanUnit(direktori, unit, hariUnit(direktori, unit));
+  };
+  /** One post, with who acts for it today. */
+  jabatanMenurutId = async (id: string): Promise<JabatanRingkas> => {
+    const direktori = await this.direktori.ambil();
+    return satuJabatan(direktori, id, hariUnit(direktori, direktori.jabatan(id)?.unit ?? ''));
   };
   /** What anybody may know of a letter whose token he has. */
   verifikasi = async (token: string): Promise<Verifikasi> => {
@@ -490,6 +495,10 @@ export class SistemKerja {
     return ada;
   }
 }
+
+/** Today where a unit is. */
+const hariUnit = (direktori: Direktori, unit: string): string =>
+  tanggalLokal(new Date(), direktori.instansiUnit(unit)?.zona ?? ZONA_BAWAAN);
 
 function bacaPeraturan(folder: readonly string[] | undefined): RegistriPeraturan {
   try {

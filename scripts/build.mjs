@@ -1,9 +1,9 @@
-/** Compiles to dist/ and copies the data that the code reads beside itself: law, templates, examples. */
+/** Compiles to dist/ and copies the data that the code reads beside itself: law, templates, examples, the page. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { extname } from 'node:path';
 
-const DATA = ['peraturan', 'surat', 'contoh', 'worker'];
+const DATA = ['peraturan', 'surat', 'contoh', 'worker', 'dist-web'];
 const KODE = new Set(['.ts', '.tsx']);
 
 rmSync('dist', { recursive: true, force: true });

@@ -1,4 +1,6 @@
 /** Composition of the HTTP API: its client, and where it listens. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { buatApi } from '../api/buat.ts';
 import type { PortApi } from '../api/port.ts';
 import { type PilihanClient, SistemKerja } from '../client/index.ts';
@@ -19,6 +21,12 @@ export interface ApiBerjalan {
   /** Where it answers, without a slash at the end. */
   alamat: string;
   hentikan(): Promise<void>;
+}
+
+/** The built officials' page beside the code; where nobody has built it, none is served. */
+function folderHalaman(): string | undefined {
+  const folder = fileURLToPath(new URL('../dist-web', import.meta.url));
+  return existsSync(folder) ? folder : undefined;
 }
 
 const PORT_BAWAAN = 8420;
@@ -48,6 +56,7 @@ export async function jalankanApi({
       peraturan: muatPeraturan(pilihan.peraturan),
       masuk: { ...masuk, sesi: new PenyimpanSesi(client.register.db) },
       alamat: alamatLuar,
+      halaman: folderHalaman(),
     });
     const alamat = await app.listen({ host, port });
     return {

@@ -44,7 +44,7 @@ try {
   writeLayanan(folder.layanan, { ...layanan, tteFolder: folder.tte, apiUrl: api.alamat, pid: process.pid });
   process.stdout.write(
     `sistem-kerja berjalan di ${api.alamat}; data di ${folder.root}\n` +
-      `  masuk     ${api.alamat}/masuk (pilih salah satu pejabat contoh)\n` +
+      `  halaman   ${api.alamat}/ (masuk sebagai salah satu pejabat contoh)\n` +
       `  Temporal  ${temporalAddress}, task queue ${taskQueue}\n` +
       '  coba      npm run siskerja -- start lintas-unit --varian bengkulu-lampiran --berkas contoh/permohonan-lintas-unit.json\n' +
       '  berhenti  Ctrl-C\n',

@@ -78,6 +78,16 @@ export const jalanDirektori =
       handler: async ({ params }) => client.jabatan(params.id),
     });
 
+    app.get('/direktori/jabatan/:id', {
+      schema: {
+        summary: 'Satu jabatan, dengan pemangkunya hari ini',
+        tags,
+        params: paramId,
+        response: { 200: skemaJabatan, ...jawabanMasalah },
+      },
+      handler: async ({ params }) => client.jabatanMenurutId(params.id),
+    });
+
     app.get('/direktori/pegawai', {
       schema: {
         summary: 'Pegawai menurut nama',

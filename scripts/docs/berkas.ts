@@ -13,6 +13,7 @@ import { dokumenKontrak } from './kontrak.ts';
 import { dokumenMesin } from './mesin.ts';
 import { skemaKontrak } from './skema.ts';
 import { berkasMesin } from './tautan.ts';
+import { tipeOpenapi } from './tipe-openapi.ts';
 
 const ASAL = 'Dibuat oleh scripts/docs.ts (npm run docs); jangan disunting.';
 /** Folders that hold generated files and nothing else. */
@@ -28,6 +29,7 @@ export async function susunBerkas(): Promise<Map<string, string>> {
   const registri = muatPeraturan();
   const prosedur = Object.values(DAFTAR_PROSEDUR);
   const skema = skemaKontrak(prosedur);
+  const openapi = await dokumenOpenapi(registri);
   const { cakupan, rujukan } = susunCakupan(registri, prosedur);
   return new Map([
     ...prosedur.flatMap((d) =>
@@ -44,7 +46,8 @@ export async function susunBerkas(): Promise<Map<string, string>> {
     // Payloads to send as they are: a line that says where they come from would be refused.
     ['kontrak/contoh/masukan.json', json(CONTOH.masukan)],
     ['kontrak/contoh/decide.json', json(CONTOH.decide)],
-    ['openapi.json', json({ 'x-asal': ASAL, ...(await dokumenOpenapi(registri)) })],
+    ['openapi.json', json({ 'x-asal': ASAL, ...openapi })],
+    ['openapi.d.ts', `// ${ASAL}\n\n${await tipeOpenapi(openapi)}`],
   ]);
 }
 

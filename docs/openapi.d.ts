@@ -1,0 +1,4888 @@
+// Dibuat oleh scripts/docs.ts (npm run docs); jangan disunting.
+
+export interface paths {
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proses hidup */
+        get: operations["getHealthz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register dan Temporal terjangkau */
+        get: operations["getReadyz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verifikasi/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Keaslian surat, menurut token pada kode QR-nya
+         * @description Terbuka bagi siapa pun. Peramban mendapat halaman, program mendapat JSON.
+         */
+        get: operations["getVerifikasiToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/masuk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Masuk lewat penyedia identitas */
+        get: operations["getMasuk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keluar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Akhiri sesi halaman */
+        post: operations["postKeluar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Semua prosedur dan variannya */
+        get: operations["getProsedur"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/{jenis}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Satu prosedur dengan skema isiannya
+         * @description Untuk formulir: keterangan tiap isian ada pada skemanya.
+         */
+        get: operations["getProsedurJenis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/{jenis}/kewajiban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kewajiban dalam satu prosedur di samping langkah-langkahnya */
+        get: operations["getProsedurJenisKewajiban"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/penunjukanDalamUnit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mulai penunjukanDalamUnit */
+        post: operations["postProsedurPenunjukanDalamUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/penunjukanDalamUnit/pratinjau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Surat yang akan terbit bila penunjukanDalamUnit dimulai, bertanda KONSEP */
+        post: operations["postProsedurPenunjukanDalamUnitPratinjau"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/pendelegasianKewenangan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mulai pendelegasianKewenangan */
+        post: operations["postProsedurPendelegasianKewenangan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/pendelegasianKewenangan/pratinjau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Surat yang akan terbit bila pendelegasianKewenangan dimulai, bertanda KONSEP */
+        post: operations["postProsedurPendelegasianKewenanganPratinjau"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/evaluasiBerjenjang": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mulai evaluasiBerjenjang */
+        post: operations["postProsedurEvaluasiBerjenjang"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/evaluasiBerjenjang/pratinjau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Surat yang akan terbit bila evaluasiBerjenjang dimulai, bertanda KONSEP */
+        post: operations["postProsedurEvaluasiBerjenjangPratinjau"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/kerangkaAcuanKerja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mulai kerangkaAcuanKerja */
+        post: operations["postProsedurKerangkaAcuanKerja"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/kerangkaAcuanKerja/pratinjau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Surat yang akan terbit bila kerangkaAcuanKerja dimulai, bertanda KONSEP */
+        post: operations["postProsedurKerangkaAcuanKerjaPratinjau"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/penilaianKinerjaPelibatan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mulai penilaianKinerjaPelibatan */
+        post: operations["postProsedurPenilaianKinerjaPelibatan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/penilaianKinerjaPelibatan/pratinjau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Surat yang akan terbit bila penilaianKinerjaPelibatan dimulai, bertanda KONSEP */
+        post: operations["postProsedurPenilaianKinerjaPelibatanPratinjau"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/penunjukanLintasInstansi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mulai penunjukanLintasInstansi */
+        post: operations["postProsedurPenunjukanLintasInstansi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/penunjukanLintasInstansi/pratinjau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Surat yang akan terbit bila penunjukanLintasInstansi dimulai, bertanda KONSEP */
+        post: operations["postProsedurPenunjukanLintasInstansiPratinjau"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/penunjukanLintasUnit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mulai penunjukanLintasUnit */
+        post: operations["postProsedurPenunjukanLintasUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/penunjukanLintasUnit/pratinjau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Surat yang akan terbit bila penunjukanLintasUnit dimulai, bertanda KONSEP */
+        post: operations["postProsedurPenunjukanLintasUnitPratinjau"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/penunjukanPltPlh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mulai penunjukanPltPlh */
+        post: operations["postProsedurPenunjukanPltPlh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/penunjukanPltPlh/pratinjau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Surat yang akan terbit bila penunjukanPltPlh dimulai, bertanda KONSEP */
+        post: operations["postProsedurPenunjukanPltPlhPratinjau"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/rencanaAksi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mulai rencanaAksi */
+        post: operations["postProsedurRencanaAksi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/rencanaAksi/pratinjau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Surat yang akan terbit bila rencanaAksi dimulai, bertanda KONSEP */
+        post: operations["postProsedurRencanaAksiPratinjau"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/pengajuanSukarelaDalamUnit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mulai pengajuanSukarelaDalamUnit */
+        post: operations["postProsedurPengajuanSukarelaDalamUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/pengajuanSukarelaDalamUnit/pratinjau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Surat yang akan terbit bila pengajuanSukarelaDalamUnit dimulai, bertanda KONSEP */
+        post: operations["postProsedurPengajuanSukarelaDalamUnitPratinjau"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/pengajuanSukarelaLintasUnit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mulai pengajuanSukarelaLintasUnit */
+        post: operations["postProsedurPengajuanSukarelaLintasUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/pengajuanSukarelaLintasUnit/pratinjau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Surat yang akan terbit bila pengajuanSukarelaLintasUnit dimulai, bertanda KONSEP */
+        post: operations["postProsedurPengajuanSukarelaLintasUnitPratinjau"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/pembentukanTimKerja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mulai pembentukanTimKerja */
+        post: operations["postProsedurPembentukanTimKerja"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/pembentukanTimKerja/pratinjau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Surat yang akan terbit bila pembentukanTimKerja dimulai, bertanda KONSEP */
+        post: operations["postProsedurPembentukanTimKerjaPratinjau"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/siklusPenugasan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mulai siklusPenugasan */
+        post: operations["postProsedurSiklusPenugasan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prosedur/siklusPenugasan/pratinjau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Surat yang akan terbit bila siklusPenugasan dimulai, bertanda KONSEP */
+        post: operations["postProsedurSiklusPenugasanPratinjau"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/perkara": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Perkara yang boleh dilihat, terbaru dahulu */
+        get: operations["getPerkara"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/perkara/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu perkara */
+        get: operations["getPerkaraId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/perkara/{id}/riwayat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jurnal satu perkara: siapa berbuat apa, kapan, atas dasar apa */
+        get: operations["getPerkaraIdRiwayat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/perkara/{id}/kewajiban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kewajiban dalam perkara ini, dan siapa yang terikat */
+        get: operations["getPerkaraIdKewajiban"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/perkara/{id}/ikuti": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Langkah perkara ini sejak awal, lalu setiap langkah baru (Server-Sent Events)
+         * @description Peristiwa "langkah" berisi satu baris jurnal, dengan urutan sebagai id; "selesai" menutup. Sambungan yang putus dilanjutkan dengan Last-Event-ID.
+         */
+        get: operations["getPerkaraIdIkuti"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tugas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tugas saya: yang menunggu keputusan yang bertanya, terlama dahulu */
+        get: operations["getTugas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/perkara/{id}/keputusan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Putuskan satu tugas */
+        post: operations["postPerkaraIdKeputusan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/perkara/{id}/pratinjau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Surat yang akan diterbitkan suatu keputusan, bertanda KONSEP
+         * @description Tidak mencatat apa pun dan tidak memakai nomor.
+         */
+        post: operations["postPerkaraIdPratinjau"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/perkara/{id}/penarikan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tarik perkara yang dimulai sendiri, sebelum surat akhirnya terbit */
+        post: operations["postPerkaraIdPenarikan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/surat/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu surat */
+        get: operations["getSuratId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/surat/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu surat sebagai PDF */
+        get: operations["getSuratIdPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tanda-tangan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surat yang menunggu tanda tangan yang bertanya, terlama dahulu */
+        get: operations["getTandaTangan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tanda-tangan/sertifikat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keadaan sertifikat elektronik yang bertanya */
+        get: operations["getTandaTanganSertifikat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/surat/{id}/tanda-tangan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tandatangani surat yang menunggu
+         * @description Passphrase diteruskan kepada layanan TTE dan tidak disimpan. Aman diulang.
+         */
+        post: operations["postSuratIdTandaTangan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/berkas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Masukkan satu berkas, untuk disebut permohonan atau keputusan */
+        post: operations["postBerkas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/perkara/{id}/berkas/{sidik}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Berkas yang menyertai perkara ini */
+        get: operations["getPerkaraIdBerkasSidik"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/saya": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Siapa yang bertanya, dan sebagai apa ia dapat bertindak hari ini */
+        get: operations["getSaya"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/direktori/unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Semua unit organisasi */
+        get: operations["getDirektoriUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/direktori/unit/{id}/jabatan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jabatan pada satu unit, dengan pemangkunya hari ini */
+        get: operations["getDirektoriUnitIdJabatan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/direktori/jabatan/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu jabatan, dengan pemangkunya hari ini */
+        get: operations["getDirektoriJabatanId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/direktori/pegawai": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pegawai menurut nama */
+        get: operations["getDirektoriPegawai"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/direktori/pegawai/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu pegawai */
+        get: operations["getDirektoriPegawaiId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calon-ketua": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Siapa yang dapat menjadi ketua tim, yang terbaik kualifikasinya dahulu */
+        get: operations["getCalonKetua"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agenda/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Buku agenda satu unit: surat keluar atau surat masuk */
+        get: operations["getAgendaId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agenda/{id}/berkas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Buku agenda yang sama, seluruhnya, sebagai CSV atau PDF */
+        get: operations["getAgendaIdBerkas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/klausul": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sebutan klausul menurut id-nya; yang tidak dikenal tidak dijawab */
+        get: operations["getKlausul"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        PermohonanPenunjukanDalamUnit: {
+            /** @description Unit organisasi tempat pegawai berkedudukan, pemilik kinerja. */
+            unit: string;
+            /** @description Pejabat Fungsional atau pelaksana yang ditunjuk. */
+            pegawai: string[];
+            /** @description Jangka waktu penugasan. */
+            durasi: {
+                /** Format: date */
+                mulai: string;
+                /** Format: date */
+                selesai: string;
+            };
+            /** @enum {string} */
+            bentuk: "individu" | "tim";
+            /** @description Ketua tim, salah seorang dari pegawai yang ditunjuk. */
+            ketua?: string;
+            rincian: {
+                subKegiatan: string;
+                sasaran: string;
+                indikator: string;
+                /** @description Nama tim (lampiran 1) atau output sub kegiatan (lampiran 2). */
+                keluaran: string;
+                targetKinerja: string;
+                satuan: string;
+            }[];
+        };
+        PeristiwaPenunjukanDalamUnit: {
+            /** @enum {string} */
+            type: "ajukan";
+        } | {
+            /** @enum {string} */
+            type: "tetapkan";
+        } | {
+            /** @enum {string} */
+            type: "tolak";
+            alasan?: string;
+        } | {
+            /** @enum {string} */
+            type: "terima";
+        };
+        PermohonanPendelegasianKewenangan: {
+            /** @description Jabatan yang kewenangannya didelegasikan; pemohon adalah pemangku definitifnya. */
+            dari: string;
+            /** @description Jabatan penerima delegasi. */
+            kepada: string;
+            /** @description Kewenangan yang didelegasikan, sebagaimana tertulis pada surat. */
+            kewenangan: string;
+            /** @description Hanya untuk prosedur ini; dikosongkan untuk semua. */
+            prosedur?: string;
+            /** @description Atas siapa kewenangan itu dijalankan; dikosongkan bila tidak terbatas. */
+            atas?: {
+                /** @description Unit organisasi tempat mereka berkedudukan; modelnya menentukan pemberi dan penerima. */
+                unit: string;
+                /**
+                 * @description Jenjang Pejabat Fungsional; dikosongkan untuk semua.
+                 * @enum {string}
+                 */
+                jenjang?: "ahli muda" | "ahli madya" | "ahli utama" | "sama dengan pimpinan";
+            };
+            /** @description Nomor surat tugas yang disertai pendelegasian ini, bila naskah memintanya bersama penugasan. */
+            penugasan?: string;
+            /**
+             * Format: date
+             * @description Hari pertama.
+             */
+            mulai: string;
+            /**
+             * Format: date
+             * @description Hari terakhir.
+             */
+            sampai: string;
+        };
+        PeristiwaPendelegasianKewenangan: {
+            /** @enum {string} */
+            type: "ajukan";
+        } | {
+            /** @enum {string} */
+            type: "setuju";
+        } | {
+            /** @enum {string} */
+            type: "tolak";
+            alasan?: string;
+        } | {
+            /** @enum {string} */
+            type: "terbitkanSurat";
+        } | {
+            /** @enum {string} */
+            type: "cabut";
+            alasan?: string;
+        } | {
+            /** @enum {string} */
+            type: "akhiri";
+        };
+        PermohonanEvaluasiBerjenjang: {
+            /** @description Unit organisasi tempat pekerjaan itu; modelnya menentukan rantai peninjau. */
+            unit: string;
+            /**
+             * @description Siapa yang membuat hasil: Pejabat Pengawas, tim kerja, atau individu.
+             * @enum {string}
+             */
+            bentuk: "pengawas" | "tim" | "individu";
+            namaTim?: string;
+            /** @description Kegiatan yang hasilnya disampaikan. */
+            kegiatan: string;
+            /** @description Target dan ekspektasi yang menjadi ukuran peninjauan. */
+            target: string;
+            /** @description Hasil pelaksanaan kegiatan, versi 1. */
+            hasil: {
+                ringkasan: string;
+                berkas?: {
+                    nama: string;
+                    sha256: string;
+                }[];
+            };
+        };
+        PeristiwaEvaluasiBerjenjang: {
+            /** @enum {string} */
+            type: "ajukan";
+        } | {
+            /** @enum {string} */
+            type: "sesuai";
+            catatan?: string;
+        } | {
+            /** @enum {string} */
+            type: "tidakSesuai";
+            alasan?: string;
+        } | {
+            /** @enum {string} */
+            type: "kembalikan";
+            /** @description Apa yang belum sesuai dengan target dan ekspektasi. */
+            alasan?: string;
+            /** @description Tindakan perbaikan pencapaian target kinerja oleh Pimpinan Unit Organisasi. */
+            tindakan?: string;
+        } | {
+            /** @enum {string} */
+            type: "perbaiki";
+            /** @description Nomor versi ini: versi terakhir ditambah satu. */
+            versi: number;
+            ringkasan: string;
+            berkas?: {
+                nama: string;
+                sha256: string;
+            }[];
+            catatan?: string;
+        };
+        PermohonanKerangkaAcuanKerja: {
+            /** @description Id prosedur pembentukan tim kerja itu. */
+            tim: string;
+            /** @description Id prosedur Rencana Aksi tim itu yang telah disepakati; wajib. */
+            rencanaAksi?: string;
+            /** @description Unit organisasi pemilik kinerja. */
+            unitPemilik: string;
+            namaTim: string;
+            /** @description Tahun anggaran berjalan. */
+            tahunAnggaran: number;
+            /** @description Kerangka Acuan Kerja, versi 1. */
+            dokumen: {
+                judul: string;
+                latarBelakang: string;
+                maksudTujuan: string;
+                /** @description Sasaran (Output) yang hendak dicapai. */
+                sasaran: string;
+                tahapan: {
+                    kegiatan: string;
+                    target: string;
+                    waktu: {
+                        /** Format: date */
+                        mulai: string;
+                        /** Format: date */
+                        selesai: string;
+                    };
+                }[];
+                anggaran: {
+                    uraian: string;
+                    /** @description Rupiah. */
+                    jumlah: number;
+                }[];
+                berkas?: {
+                    nama: string;
+                    sha256: string;
+                }[];
+            };
+        };
+        PeristiwaKerangkaAcuanKerja: {
+            /** @enum {string} */
+            type: "ajukan";
+        } | {
+            /** @enum {string} */
+            type: "konsultasikan";
+            /**
+             * Format: date
+             * @description Hari konsultasi.
+             */
+            pada: string;
+            /** @description Saran Pimpinan Unit Organisasi. */
+            saran: string;
+        } | {
+            /** @enum {string} */
+            type: "setujui";
+            catatan?: string;
+        } | {
+            /** @enum {string} */
+            type: "kembalikan";
+            /** @description Apa yang harus diperbaiki; wajib. */
+            alasan?: string;
+        } | {
+            /** @enum {string} */
+            type: "perbaiki";
+            /** @description Nomor versi ini: versi terakhir ditambah satu. */
+            versi: number;
+            dokumen: {
+                judul: string;
+                latarBelakang: string;
+                maksudTujuan: string;
+                /** @description Sasaran (Output) yang hendak dicapai. */
+                sasaran: string;
+                tahapan: {
+                    kegiatan: string;
+                    target: string;
+                    waktu: {
+                        /** Format: date */
+                        mulai: string;
+                        /** Format: date */
+                        selesai: string;
+                    };
+                }[];
+                anggaran: {
+                    uraian: string;
+                    /** @description Rupiah. */
+                    jumlah: number;
+                }[];
+                berkas?: {
+                    nama: string;
+                    sha256: string;
+                }[];
+            };
+            catatan?: string;
+        } | {
+            /** @enum {string} */
+            type: "serahkan";
+        } | {
+            /** @enum {string} */
+            type: "masukkan";
+            /** @description Dokumen perencanaan, atau DPA, yang memuatnya. */
+            kedalam: string;
+            /** Format: date */
+            pada: string;
+            catatan?: string;
+        };
+        PermohonanPenilaianKinerjaPelibatan: {
+            /** @description Unit organisasi pemilik kinerja, tempat pelibatan berlangsung. */
+            unitPemilik: string;
+            /** @description Pejabat Fungsional atau pelaksana dari unit lain yang dinilai. */
+            pegawai: string;
+            /** @description Kegiatan pelibatan. */
+            kegiatan: string;
+            /** @description Nama tim kerja; dikosongkan bila terlibat sebagai individu. */
+            namaTim?: string;
+            /** @description Hasil kerja pegawai dalam pelibatan, bahan penilaian. */
+            hasil: string;
+        };
+        PeristiwaPenilaianKinerjaPelibatan: {
+            /** @enum {string} */
+            type: "ajukan";
+        } | {
+            /** @enum {string} */
+            type: "nilai";
+            /** @description Angka kelima aspek perilaku, menurut urutan aspek pada varian. */
+            angka: number[];
+            /** @description Angka penilaian perilaku kerja. */
+            simpulan: number;
+        } | {
+            /** @enum {string} */
+            type: "terima";
+        };
+        PermohonanPenunjukanLintasInstansi: {
+            /** @description Unit organisasi pemilik kinerja. */
+            unitPemilik: string;
+            /** @description Unit organisasi tempat pegawai berkedudukan. */
+            unitDituju: string;
+            /** @description Maksud dan tujuan permohonan. */
+            maksudTujuan: string;
+            /** @description Kompetensi, keahlian, dan/atau keterampilan yang dibutuhkan. */
+            kompetensi: string[];
+            /** @description Ekspektasi/target kinerja. */
+            ekspektasi: string[];
+            /** @description Durasi pelibatan. */
+            durasi: {
+                /** Format: date */
+                mulai: string;
+                /** Format: date */
+                selesai: string;
+            };
+            /** @enum {string} */
+            bentuk: "individu" | "tim";
+            namaTim?: string;
+            /** @description Ketua tim dari unit pemilik kinerja (B-P 12(6)). */
+            ketua?: string;
+            jumlahPersonel: number;
+            rincian: {
+                subKegiatan: string;
+                sasaran: string;
+                indikator: string;
+                /** @description Nama tim (lampiran 1) atau output sub kegiatan (lampiran 2). */
+                keluaran: string;
+                targetKinerja: string;
+                satuan: string;
+            }[];
+        };
+        PeristiwaPenunjukanLintasInstansi: {
+            /** @enum {string} */
+            type: "ajukan";
+        } | {
+            /** @enum {string} */
+            type: "setuju";
+        } | {
+            /** @enum {string} */
+            type: "tolak";
+            alasan?: string;
+        } | {
+            /** @enum {string} */
+            type: "rekomendasikan";
+            /** @description Rekomendasi, tercetak pada surat jawaban. */
+            catatan: string;
+        } | {
+            /** @enum {string} */
+            type: "tidakMerekomendasikan";
+            alasan?: string;
+        } | {
+            /** @enum {string} */
+            type: "sampaikanDaftar";
+            /** @description Daftar Pejabat Fungsional atau pelaksana yang ditugaskan. */
+            pegawai?: string[];
+        } | {
+            /** @enum {string} */
+            type: "nyatakanTidakTersedia";
+            alasan?: string;
+        } | {
+            /** @enum {string} */
+            type: "teruskan";
+        } | {
+            /** @enum {string} */
+            type: "setujuiDaftar";
+        } | {
+            /** @enum {string} */
+            type: "kembalikanDaftar";
+            alasan?: string;
+        } | {
+            /** @enum {string} */
+            type: "tugaskan";
+        } | {
+            /** @enum {string} */
+            type: "terbitkanSurat";
+        } | {
+            /** @enum {string} */
+            type: "terima";
+        };
+        PermohonanPenunjukanLintasUnit: {
+            /** @description Unit organisasi pemilik kinerja. */
+            unitPemilik: string;
+            /** @description Unit organisasi tempat pegawai berkedudukan. */
+            unitDituju: string;
+            /** @description Maksud dan tujuan permohonan. */
+            maksudTujuan: string;
+            /** @description Kompetensi, keahlian, dan/atau keterampilan yang dibutuhkan. */
+            kompetensi: string[];
+            /** @description Ekspektasi/target kinerja. */
+            ekspektasi: string[];
+            /** @description Durasi pelibatan. */
+            durasi: {
+                /** Format: date */
+                mulai: string;
+                /** Format: date */
+                selesai: string;
+            };
+            /** @enum {string} */
+            bentuk: "individu" | "tim";
+            namaTim?: string;
+            /** @description Ketua tim dari unit pemilik kinerja (B-P 12(6)). */
+            ketua?: string;
+            jumlahPersonel: number;
+            rincian: {
+                subKegiatan: string;
+                sasaran: string;
+                indikator: string;
+                /** @description Nama tim (lampiran 1) atau output sub kegiatan (lampiran 2). */
+                keluaran: string;
+                targetKinerja: string;
+                satuan: string;
+            }[];
+        };
+        PeristiwaPenunjukanLintasUnit: {
+            /** @enum {string} */
+            type: "ajukan";
+        } | {
+            /** @enum {string} */
+            type: "setuju";
+            pegawai?: string[];
+        } | {
+            /** @enum {string} */
+            type: "tolak";
+            alasan?: string;
+        } | {
+            /** @enum {string} */
+            type: "rekomendasikan";
+            pegawai?: string[];
+            catatan?: string;
+        } | {
+            /** @enum {string} */
+            type: "tidakMerekomendasikan";
+            alasan?: string;
+        } | {
+            /** @enum {string} */
+            type: "tugaskan";
+            pegawai?: string[];
+        } | {
+            /** @enum {string} */
+            type: "ajukanKonsep";
+            catatan?: string;
+        } | {
+            /** @enum {string} */
+            type: "setujuiKonsep";
+        } | {
+            /** @enum {string} */
+            type: "kembalikanKonsep";
+            alasan?: string;
+        } | {
+            /** @enum {string} */
+            type: "terima";
+        };
+        PermohonanPenunjukanPltPlh: {
+            /** @description Jabatan yang lowong, atau yang pejabatnya berhalangan; pemohon adalah atasannya. */
+            jabatan: string;
+            /** @description Pegawai yang ditunjuk. */
+            pegawai: string;
+            /**
+             * @description lowong atau berhalanganTetap: Plt.; berhalanganSementara: Plh.
+             * @enum {string}
+             */
+            sebab: "lowong" | "berhalanganTetap" | "berhalanganSementara";
+            /** @description Keterangan tentang sebab itu, sebagaimana tertulis pada surat. */
+            keterangan: string;
+            /**
+             * Format: date
+             * @description Hari pertama.
+             */
+            mulai: string;
+            /**
+             * Format: date
+             * @description Hari terakhir.
+             */
+            sampai: string;
+        };
+        PeristiwaPenunjukanPltPlh: {
+            /** @enum {string} */
+            type: "ajukan";
+        } | {
+            /** @enum {string} */
+            type: "setuju";
+        } | {
+            /** @enum {string} */
+            type: "tolak";
+            alasan?: string;
+        } | {
+            /** @enum {string} */
+            type: "terbitkanSurat";
+        } | {
+            /** @enum {string} */
+            type: "cabut";
+            alasan?: string;
+        } | {
+            /** @enum {string} */
+            type: "akhiri";
+        };
+        PermohonanRencanaAksi: {
+            /** @description Id prosedur pembentukan tim kerja itu. */
+            tim: string;
+            /** @description Unit organisasi pemilik kinerja. */
+            unitPemilik: string;
+            namaTim: string;
+            /** @description Tahun anggaran berjalan. */
+            tahunAnggaran: number;
+            /** @description Rencana Aksi, versi 1. */
+            dokumen: {
+                kegiatan: {
+                    /** @description Sasaran (Output) yang diampu tim. */
+                    sasaran: string;
+                    indikator: string;
+                    kegiatan: string;
+                    /** @description Target kegiatan itu; wajib. */
+                    target?: string;
+                    satuan: string;
+                    /** @description Waktu pencapaian, di dalam tahun anggaran; wajib. */
+                    waktu?: {
+                        /** Format: date */
+                        mulai: string;
+                        /** Format: date */
+                        selesai: string;
+                    };
+                }[];
+                /** @description Peta Proses Bisnis pelaksanaan tugas Tim. */
+                petaProsesBisnis?: {
+                    nama: string;
+                    sha256: string;
+                };
+                berkas?: {
+                    nama: string;
+                    sha256: string;
+                }[];
+            };
+        };
+        PeristiwaRencanaAksi: {
+            /** @enum {string} */
+            type: "ajukan";
+        } | {
+            /** @enum {string} */
+            type: "sepakati";
+            catatan?: string;
+        } | {
+            /** @enum {string} */
+            type: "kembalikan";
+            /** @description Apa yang harus diperbaiki; wajib. */
+            alasan?: string;
+        } | {
+            /** @enum {string} */
+            type: "perbaiki";
+            /** @description Nomor versi ini: versi terakhir ditambah satu. */
+            versi: number;
+            dokumen: {
+                kegiatan: {
+                    /** @description Sasaran (Output) yang diampu tim. */
+                    sasaran: string;
+                    indikator: string;
+                    kegiatan: string;
+                    /** @description Target kegiatan itu; wajib. */
+                    target?: string;
+                    satuan: string;
+                    /** @description Waktu pencapaian, di dalam tahun anggaran; wajib. */
+                    waktu?: {
+                        /** Format: date */
+                        mulai: string;
+                        /** Format: date */
+                        selesai: string;
+                    };
+                }[];
+                /** @description Peta Proses Bisnis pelaksanaan tugas Tim. */
+                petaProsesBisnis?: {
+                    nama: string;
+                    sha256: string;
+                };
+                berkas?: {
+                    nama: string;
+                    sha256: string;
+                }[];
+            };
+            catatan?: string;
+        } | {
+            /** @enum {string} */
+            type: "sampaikan";
+        } | {
+            /** @enum {string} */
+            type: "masukkan";
+            /** @description Dokumen perencanaan, atau DPA, yang memuatnya. */
+            kedalam: string;
+            /** Format: date */
+            pada: string;
+            catatan?: string;
+        } | {
+            /** @enum {string} */
+            type: "serahkan";
+            /** @description Nomor atau nama tanda terima dari SIPD. */
+            tandaTerima: string;
+            /** Format: date */
+            pada: string;
+            /** @description Berkas yang diserahkan. */
+            berkas: {
+                nama: string;
+                sha256: string;
+            }[];
+        };
+        PermohonanPengajuanSukarelaDalamUnit: {
+            /** @description Kinerja tertentu yang ingin dilaksanakan. */
+            kinerja: string;
+            /** @description Nama tim kerja, bila kinerja itu dilaksanakan sebuah tim. */
+            namaTim?: string;
+            /** @description Durasi yang diminta. */
+            durasi: {
+                /** Format: date */
+                mulai: string;
+                /** Format: date */
+                selesai: string;
+            };
+            /** @description Rincian kinerja, untuk lampiran surat penugasan. */
+            rincian: {
+                subKegiatan: string;
+                sasaran: string;
+                indikator: string;
+                /** @description Nama tim (lampiran 1) atau output sub kegiatan (lampiran 2). */
+                keluaran: string;
+                targetKinerja: string;
+                satuan: string;
+            }[];
+            /** @description Dokumen pendukung lain selain CV. */
+            dokumen?: string[];
+            /**
+             * @description Bagaimana keinginan disampaikan; yang lisan dicatat sebelum diputus.
+             * @enum {string}
+             */
+            cara: "lisan" | "tertulis";
+            /** @description Curriculum Vitae (B-F 1). */
+            cv?: {
+                pendidikan: string[];
+                pengalaman: string[];
+                pelatihan?: string[];
+            };
+        };
+        PeristiwaPengajuanSukarelaDalamUnit: {
+            /** @enum {string} */
+            type: "ajukan";
+        } | {
+            /** @enum {string} */
+            type: "catat";
+            /** @description Waktu setempat, mis. 2026-11-23T09:30. */
+            didengarPada: string;
+            /** @description Apa yang diminta, sebagaimana didengar. */
+            permintaan: string;
+        } | {
+            /** @enum {string} */
+            type: "setuju";
+        } | {
+            /** @enum {string} */
+            type: "tolak";
+            alasan?: string;
+        } | {
+            /** @enum {string} */
+            type: "terima";
+        } | {
+            /** @enum {string} */
+            type: "laporkan";
+            /** @description Hasil pelaksanaan kinerja. */
+            hasil: string;
+        };
+        PermohonanPengajuanSukarelaLintasUnit: {
+            /** @description Unit organisasi pemilik kinerja, tempat pemohon ingin dilibatkan. */
+            unitDituju: string;
+            /** @description Kinerja tertentu yang ingin dilaksanakan. */
+            kinerja: string;
+            /** @description Nama tim kerja, bila kinerja itu dilaksanakan sebuah tim. */
+            namaTim?: string;
+            /** @description Durasi yang diminta. */
+            durasi: {
+                /** Format: date */
+                mulai: string;
+                /** Format: date */
+                selesai: string;
+            };
+            /** @description Rincian kinerja, untuk lampiran surat penugasan. */
+            rincian: {
+                subKegiatan: string;
+                sasaran: string;
+                indikator: string;
+                /** @description Nama tim (lampiran 1) atau output sub kegiatan (lampiran 2). */
+                keluaran: string;
+                targetKinerja: string;
+                satuan: string;
+            }[];
+            /** @description Dokumen pendukung lain selain CV. */
+            dokumen?: string[];
+            /** @description Ketua tim kerja yang dituju; ia memverifikasi permohonan (B-F 2-5). */
+            ketua?: string;
+            /** @description Id pembentukan tim kerja yang dituju; ketuanya diambil dari sana. */
+            tim?: string;
+            /** @description Curriculum Vitae (B-F 1). */
+            cv: {
+                pendidikan: string[];
+                pengalaman: string[];
+                pelatihan?: string[];
+            };
+        };
+        PeristiwaPengajuanSukarelaLintasUnit: {
+            /** @enum {string} */
+            type: "ajukan";
+        } | {
+            /** @enum {string} */
+            type: "catat";
+            /** @description Waktu setempat, mis. 2026-11-23T09:30. */
+            didengarPada: string;
+            /** @description Apa yang diminta, sebagaimana didengar. */
+            permintaan: string;
+        } | {
+            /** @enum {string} */
+            type: "setuju";
+        } | {
+            /** @enum {string} */
+            type: "tolak";
+            alasan?: string;
+        } | {
+            /** @enum {string} */
+            type: "kirimPermohonan";
+        } | {
+            /** @enum {string} */
+            type: "rekomendasikan";
+            catatan?: string;
+        } | {
+            /** @enum {string} */
+            type: "tidakMerekomendasikan";
+            /**
+             * @description Alasan menurut B-F 5: alternatif 1 atau alternatif 2.
+             * @enum {string}
+             */
+            alternatif?: "kualifikasiTidakSesuai" | "timPenuh";
+            catatan?: string;
+        } | {
+            /** @enum {string} */
+            type: "teruskan";
+        } | {
+            /** @enum {string} */
+            type: "tugaskan";
+        } | {
+            /** @enum {string} */
+            type: "ajukanKonsep";
+            catatan?: string;
+        } | {
+            /** @enum {string} */
+            type: "setujuiKonsep";
+        } | {
+            /** @enum {string} */
+            type: "kembalikanKonsep";
+            alasan?: string;
+        } | {
+            /** @enum {string} */
+            type: "terima";
+        } | {
+            /** @enum {string} */
+            type: "lapor";
+        };
+        PermohonanPembentukanTimKerja: {
+            /** @description Unit organisasi pemilik kinerja, yang membentuk tim. */
+            unitPemilik: string;
+            namaTim: string;
+            /** @description Jangka waktu tim. */
+            durasi: {
+                /** Format: date */
+                mulai: string;
+                /** Format: date */
+                selesai: string;
+            };
+            /** @description Ketua tim, dari unit pemilik kinerja; lihat siskerja calon-ketua. */
+            ketua?: string;
+            /** @description Alasan memilih ketua bila ada calon yang kualifikasinya lebih tinggi. */
+            alasanKetua?: string;
+            /** @description Anggota dari unit pemilik kinerja. */
+            anggota: string[];
+            /** @description Personel yang dimohonkan dari unit atau instansi lain. */
+            kebutuhan?: {
+                /** @enum {string} */
+                jalur: "lintasUnit" | "lintasInstansi";
+                /** @description Unit organisasi tempat pegawai berkedudukan. */
+                unitDituju: string;
+                maksudTujuan: string;
+                kompetensi: string[];
+                ekspektasi: string[];
+                jumlahPersonel: number;
+            }[];
+            /** @description Substansi kegiatan yang dikoordinasikan; bila kosong, tiap sub kegiatan pada rincian adalah satu. */
+            substansi?: string[];
+            /** @description Rincian tugas tim, tercetak pada lampiran. */
+            rincian: {
+                subKegiatan: string;
+                sasaran: string;
+                indikator: string;
+                /** @description Nama tim. */
+                keluaran: string;
+                targetKinerja: string;
+                satuan: string;
+            }[];
+        };
+        PeristiwaPembentukanTimKerja: {
+            /** @enum {string} */
+            type: "ajukan";
+        } | {
+            /** @enum {string} */
+            type: "susunTim";
+            /** @description Bawaan: ketua yang sekarang. */
+            ketua?: string;
+            /** @description Seluruh anggota. Bawaan: anggota yang sekarang dan pegawai yang telah dilibatkan dari unit lain. */
+            anggota?: string[];
+            /** @description Alasan memilih ketua bila ada calon yang kualifikasinya lebih tinggi. */
+            alasanKetua?: string;
+        } | {
+            /** @enum {string} */
+            type: "mintaPelibatan";
+            kebutuhan: {
+                /** @enum {string} */
+                jalur: "lintasUnit" | "lintasInstansi";
+                /** @description Unit organisasi tempat pegawai berkedudukan. */
+                unitDituju: string;
+                maksudTujuan: string;
+                kompetensi: string[];
+                ekspektasi: string[];
+                jumlahPersonel: number;
+            }[];
+        } | {
+            /** @enum {string} */
+            type: "tetapkan";
+        } | {
+            /** @enum {string} */
+            type: "kembalikan";
+            alasan?: string;
+        } | {
+            /** @enum {string} */
+            type: "terima";
+        } | {
+            /** @enum {string} */
+            type: "undurkanDiriAnggota";
+            /**
+             * @description Kendala yang sifatnya teknis; pelanggaran bukan alasan pengunduran diri.
+             * @enum {string}
+             */
+            sebab: "cutiBesar" | "cutiSakit" | "mutasi" | "promosi" | "lainnya" | "pelanggaranPeraturan" | "pelanggaranKodeEtik";
+            /** @description Wajib bila sebab "lainnya". */
+            uraian?: string;
+        } | {
+            /** @enum {string} */
+            type: "undurkanDiriKetua";
+            /**
+             * @description Kendala yang sifatnya teknis; pelanggaran bukan alasan pengunduran diri.
+             * @enum {string}
+             */
+            sebab: "cutiBesar" | "cutiSakit" | "mutasi" | "promosi" | "lainnya" | "pelanggaranPeraturan" | "pelanggaranKodeEtik";
+            /** @description Wajib bila sebab "lainnya". */
+            uraian?: string;
+        } | {
+            /** @enum {string} */
+            type: "cabutPengunduran";
+        } | {
+            /** @enum {string} */
+            type: "teruskan";
+            catatan?: string;
+        } | {
+            /** @enum {string} */
+            type: "kabulkan";
+        } | {
+            /** @enum {string} */
+            type: "tidakKabulkan";
+            alasan?: string;
+        } | {
+            /** @enum {string} */
+            type: "selesaikan";
+        } | {
+            /** @enum {string} */
+            type: "bubarkan";
+            alasan?: string;
+        };
+        PermohonanSiklusPenugasan: {
+            /** @description Unit organisasi pemilik kinerja, yang dipimpin perumus strategi. */
+            unit: string;
+            kegiatan: string;
+            /** @description Target kinerja tertentu menurut perjanjian kinerja. */
+            target: string;
+            /** @description Perjanjian kinerja yang memuat target itu. */
+            perjanjianKinerja: {
+                nomor: string;
+                /** Format: date */
+                tanggal: string;
+            };
+            /** @description Pembagian tanggung jawab dan arahan kepada jenjang berikutnya. */
+            arahan: string;
+            /** @enum {string} */
+            sifat: "terencana" | "takTerencana";
+            /** @description Dokumen perencanaan anggaran; untuk penugasan terencana. */
+            dokumenAnggaran?: string;
+            /** @description Mengapa diperlukan sekarang; untuk penugasan tak terencana. */
+            keperluan?: string;
+        };
+        PeristiwaSiklusPenugasan: {
+            /** @enum {string} */
+            type: "ajukan";
+        } | {
+            /** @enum {string} */
+            type: "bagi";
+            /** @description Arahan kepada jenjang berikutnya. */
+            arahan: string;
+        } | {
+            /** @description Strategi pelaksanaan pencapaian target kinerja. */
+            rumusan: string;
+            /**
+             * @description Siapa yang melaksanakan; pengawas dibantu pegawai.
+             * @enum {string}
+             */
+            bentuk: "individu" | "tim" | "pengawas";
+            namaTim?: string;
+            /** @description Pejabat Pengawas yang dibantu. */
+            pengawas?: string;
+            /** @description Jangka waktu penugasan. */
+            durasi: {
+                /** Format: date */
+                mulai: string;
+                /** Format: date */
+                selesai: string;
+            };
+            rincian: {
+                subKegiatan: string;
+                sasaran: string;
+                indikator: string;
+                /** @description Nama tim (lampiran 1) atau output sub kegiatan (lampiran 2). */
+                keluaran: string;
+                targetKinerja: string;
+                satuan: string;
+            }[];
+            /**
+             * @description Pegawai unit sendiri yang ditunjuk langsung.
+             * @default []
+             */
+            penunjukan: string[];
+            /** @description Pegawai yang dimohonkan dari unit atau instansi lain. */
+            pelibatan?: {
+                /** @enum {string} */
+                jalur: "lintasUnit" | "lintasInstansi";
+                /** @description Unit organisasi tempat pegawai berkedudukan. */
+                unitDituju: string;
+                maksudTujuan: string;
+                kompetensi: string[];
+                ekspektasi: string[];
+                jumlahPersonel: number;
+            }[];
+            /** @description Bila ketua diperlukan: tim kerja dibentuk, bersama pelibatan yang diperlukannya. */
+            timKerja?: {
+                ketua?: string;
+                alasanKetua?: string;
+                /** @description Anggota dari unit pemilik kinerja. */
+                anggota: string[];
+                substansi?: string[];
+            };
+            /** @enum {string} */
+            type: "tetapkanStrategi";
+        } | {
+            /** @enum {string} */
+            type: "lanjutkan";
+            alasan?: string;
+        } | {
+            /** @enum {string} */
+            type: "catatTim";
+            ketua?: string;
+            /** @description Anggota tim sebagaimana ditetapkan. */
+            anggota: string[];
+            /**
+             * @description Di antaranya yang berasal dari unit lain pada instansi yang sama.
+             * @default []
+             */
+            dariUnitLain: string[];
+        } | {
+            /** @enum {string} */
+            type: "sampaikanArahan";
+            arahan: string;
+            /** @description Dasar target kinerja pelaksana. */
+            ekspektasi: string[];
+        } | {
+            /** @enum {string} */
+            type: "ajukanRencana";
+            rencana: string;
+            anggaran: string;
+        } | {
+            /** @enum {string} */
+            type: "sepakatiRencana";
+        } | {
+            /** @enum {string} */
+            type: "kembalikanRencana";
+            alasan?: string;
+        } | {
+            /** @enum {string} */
+            type: "catatDialog";
+            /** @description Hasil langkah dialog kinerja ini. */
+            hasil: string;
+        } | {
+            /** @description Strategi pelaksanaan pencapaian target kinerja. */
+            rumusan: string;
+            /**
+             * @description Siapa yang melaksanakan; pengawas dibantu pegawai.
+             * @enum {string}
+             */
+            bentuk: "individu" | "tim" | "pengawas";
+            namaTim?: string;
+            /** @description Pejabat Pengawas yang dibantu. */
+            pengawas?: string;
+            /** @description Jangka waktu penugasan. */
+            durasi: {
+                /** Format: date */
+                mulai: string;
+                /** Format: date */
+                selesai: string;
+            };
+            rincian: {
+                subKegiatan: string;
+                sasaran: string;
+                indikator: string;
+                /** @description Nama tim (lampiran 1) atau output sub kegiatan (lampiran 2). */
+                keluaran: string;
+                targetKinerja: string;
+                satuan: string;
+            }[];
+            /**
+             * @description Pegawai unit sendiri yang ditunjuk langsung.
+             * @default []
+             */
+            penunjukan: string[];
+            /** @description Pegawai yang dimohonkan dari unit atau instansi lain. */
+            pelibatan?: {
+                /** @enum {string} */
+                jalur: "lintasUnit" | "lintasInstansi";
+                /** @description Unit organisasi tempat pegawai berkedudukan. */
+                unitDituju: string;
+                maksudTujuan: string;
+                kompetensi: string[];
+                ekspektasi: string[];
+                jumlahPersonel: number;
+            }[];
+            /** @description Bila ketua diperlukan: tim kerja dibentuk, bersama pelibatan yang diperlukannya. */
+            timKerja?: {
+                ketua?: string;
+                alasanKetua?: string;
+                /** @description Anggota dari unit pemilik kinerja. */
+                anggota: string[];
+                substansi?: string[];
+            };
+            /** @enum {string} */
+            type: "bagiPeran";
+        } | {
+            /** @enum {string} */
+            type: "ketahui";
+        } | {
+            /** @enum {string} */
+            type: "klarifikasi";
+            ekspektasi: string;
+        } | {
+            /** @enum {string} */
+            type: "ubahPerjanjian";
+            /** @description Perjanjian kinerja yang memuat target itu. */
+            perjanjianKinerja: {
+                nomor: string;
+                /** Format: date */
+                tanggal: string;
+            };
+            kegiatan: string;
+            target: string;
+        } | {
+            /** @enum {string} */
+            type: "susunRincian";
+            /** @description Rincian pelaksanaan kegiatan. */
+            rincian: string;
+            /** @description Pembagian peran berdasarkan kompetensi, keahlian, dan/atau keterampilan. */
+            peran?: {
+                pegawai: string;
+                peran: string;
+            }[];
+            /** @description Pihak terkait yang diajak berkolaborasi. */
+            kolaborasi?: string;
+        } | {
+            /** @enum {string} */
+            type: "lapor";
+            /** @description Kepada pimpinan pemilik kinerja. */
+            laporan: string;
+        } | {
+            /** @enum {string} */
+            type: "laporKepadaKetua";
+            /** @description Laporan anggota. */
+            laporan: string;
+        } | {
+            /** @enum {string} */
+            type: "mintaLaporan";
+            /** @description Ketua dan/atau anggota yang diminta melapor. */
+            kepada: string[];
+            perihal: string;
+        } | {
+            /** @enum {string} */
+            type: "cukupkan";
+        } | {
+            /** @enum {string} */
+            type: "pantau";
+            umpanBalik: string;
+        } | {
+            /** @enum {string} */
+            type: "beriUmpanBalik";
+            umpanBalik: string;
+        } | {
+            /** @enum {string} */
+            type: "libatkan";
+            pelibatan: {
+                /** @enum {string} */
+                jalur: "lintasUnit" | "lintasInstansi";
+                /** @description Unit organisasi tempat pegawai berkedudukan. */
+                unitDituju: string;
+                maksudTujuan: string;
+                kompetensi: string[];
+                ekspektasi: string[];
+                jumlahPersonel: number;
+            }[];
+        } | {
+            /** @enum {string} */
+            type: "sampaikanKendala";
+            masalah: string;
+            /** @description Alternatif rekomendasi. */
+            alternatif: string[];
+            /**
+             * @description Jabatan pimpinan unit atau instansi lain yang tindak lanjutnya diperlukan.
+             * @default []
+             */
+            pihak: string[];
+        } | {
+            /** @enum {string} */
+            type: "putuskanKendala";
+            putusan: string;
+            tindakLanjut?: string;
+        } | {
+            /** @enum {string} */
+            type: "tindaklanjuti";
+            tindakan: string;
+        } | {
+            /** @enum {string} */
+            type: "serahkanHasil";
+            ringkasan: string;
+            berkas?: {
+                nama: string;
+                sha256: string;
+            }[];
+        } | {
+            /** @enum {string} */
+            type: "laporkanKinerja";
+            kinerja: {
+                pegawai: string;
+                hasil: string;
+            }[];
+        } | {
+            /** @enum {string} */
+            type: "mintaPenilaian";
+        } | {
+            /** @enum {string} */
+            type: "akhiri";
+            alasan?: string;
+        };
+        Masalah: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            kode: string;
+            perbaikan: string;
+            dasar: {
+                klausul: string;
+                kutipan: string;
+            }[];
+            rincian: {
+                [key: string]: string | number;
+            };
+        };
+        Hasil: {
+            prosedur: string;
+            urutan: number;
+            keadaan: string;
+            surat: {
+                id: string;
+                jenis: string;
+                nomor: string;
+                sidik: string;
+                /** @constant */
+                menungguTte?: true;
+            }[];
+        };
+        Surat: {
+            id: string;
+            jenis: string;
+            nomor: string;
+            sidik: string;
+            /** @constant */
+            menungguTte?: true;
+            prosedur: string;
+            /** Format: date */
+            tanggal: string;
+            hal: string;
+            kepada: string[];
+            tembusan: string[];
+            penandatangan: string;
+            /** @enum {string} */
+            status: "menungguTte" | "terbit" | "batal";
+        };
+        Pegawai: {
+            id: string;
+            nama: string;
+            jabatan: {
+                jabatan: string;
+                namaJabatan: string;
+                unit: string;
+                /** @enum {string} */
+                dasarWewenang: "definitif" | "Plt." | "Plh." | "delegasi";
+                nomorSurat?: string;
+                /** Format: date */
+                sampai?: string;
+                prosedur?: string;
+            }[];
+        };
+        Perkara: {
+            id: string;
+            jenis: string;
+            varian: string;
+            keadaan: string;
+            /** @enum {string} */
+            status: "berjalan" | "selesai" | "batal";
+            pemohon: string;
+            /** Format: date-time */
+            dimulai: string;
+            /** Format: date-time */
+            berakhir?: string;
+            induk?: string;
+            permohonan: {
+                [key: string]: unknown;
+            };
+            urutan: number;
+            tugas: {
+                tugas: string;
+                putaran: number;
+                pemegang: string;
+                peristiwa: string[];
+                /** Format: date-time */
+                dibukaPada: string;
+                /** Format: date-time */
+                jatuhTempo?: string;
+                /** @constant */
+                menungguTte?: true;
+            }[];
+            tindakan: {
+                peristiwa: string;
+                peran: string;
+                pemegang: string[];
+            }[];
+            anak: {
+                id: string;
+                jenis: string;
+                keadaan: string;
+                /** @enum {string} */
+                status: "berjalan" | "selesai" | "batal";
+            }[];
+            surat: components["schemas"]["Surat"][];
+            akses: ("auditor" | "layanan" | "pemohon") | ("diri sendiri" | {
+                jabatan: string;
+                namaJabatan: string;
+                dasarWewenang: string;
+                nomorSurat?: string;
+            });
+        };
+        PerkaraRingkas: {
+            id: string;
+            jenis: string;
+            varian: string;
+            keadaan: string;
+            /** @enum {string} */
+            status: "berjalan" | "selesai" | "batal";
+            pemohon: string;
+            /** Format: date-time */
+            dimulai: string;
+            /** Format: date-time */
+            berakhir?: string;
+            induk?: string;
+        };
+        Langkah: {
+            urutan: number;
+            /** @enum {string} */
+            jenis: "langkah" | "penolakan" | "tenggat" | "tte";
+            sebab: string;
+            /** Format: date-time */
+            pada: string;
+            dari: string;
+            ke: string;
+            dasar: string[];
+            tugas?: string;
+            putaran?: number;
+            peristiwa: {
+                [key: string]: unknown;
+            };
+            pelaku?: {
+                pegawai: string;
+                nama: string;
+                jabatan?: string;
+                namaJabatan?: string;
+                dasarWewenang: string;
+                nomorSurat?: string;
+            };
+            kode?: string;
+            rincian?: {
+                [key: string]: string | number;
+            };
+            surat: {
+                id: string;
+                jenis: string;
+                nomor: string;
+                sidik: string;
+                /** @constant */
+                menungguTte?: true;
+                dasar: string[];
+            }[];
+            diberitahu: {
+                kepada: string;
+                hal: string;
+            }[];
+            lampiran?: {
+                sidik: string;
+                nama: string;
+            }[];
+            direktori?: {
+                /** @enum {string} */
+                laku: "catat" | "cabut" | "tutup";
+                hak: {
+                    [key: string]: unknown;
+                };
+                dasar: string[];
+                /** Format: date */
+                mulai: string;
+                /** Format: date */
+                sampai: string;
+                nomorSurat?: string;
+            }[];
+            anak?: {
+                id: string;
+                kunci: string;
+                prosedur: string;
+                varian: string;
+            }[];
+            hashSebelum: string;
+            hash: string;
+        };
+        TugasMasuk: {
+            prosedur: string;
+            jenis: string;
+            varian: string;
+            tugas: string;
+            putaran: number;
+            peristiwa: string[];
+            dasar: string[];
+            sebagai: "diri sendiri" | {
+                jabatan: string;
+                namaJabatan: string;
+                dasarWewenang: string;
+                nomorSurat?: string;
+            };
+            /** Format: date-time */
+            dibukaPada: string;
+            /** Format: date-time */
+            jatuhTempo?: string;
+            sementara?: boolean;
+            /** @enum {string} */
+            tahap?: "separuh" | "jatuhTempo" | "eskalasi";
+        };
+        Kewajiban: {
+            klausul: string;
+            kutipan: string;
+            jenis: string;
+            mengikat: string[];
+            uraian: string;
+            peran: string[];
+        };
+        Verifikasi: {
+            nomor: string;
+            /** Format: date */
+            tanggal: string;
+            hal: string;
+            penandatangan: {
+                nama: string;
+                jabatan: string;
+            };
+            /** @enum {string} */
+            status: "menungguTte" | "terbit" | "batal" | "digantikan";
+            /** Format: date */
+            sejak: string;
+            sidik: string;
+            sha256?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealthz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        hidup: true;
+                    };
+                };
+            };
+        };
+    };
+    getReadyz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        register: boolean;
+                        temporal: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        register: boolean;
+                        temporal: boolean;
+                    };
+                };
+            };
+        };
+    };
+    getVerifikasiToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Surat itu ada dalam register. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verifikasi"];
+                    "text/html": string;
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getMasuk: {
+        parameters: {
+            query?: {
+                kembali?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postKeluar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uri */
+                        alamat: string;
+                    };
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getProsedur: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        nama: string;
+                        varian: {
+                            id: string;
+                            peraturan: string;
+                        }[];
+                    }[];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getProsedurJenis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jenis: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        nama: string;
+                        varian: {
+                            id: string;
+                            peraturan: string;
+                        }[];
+                        permohonan: {
+                            [key: string]: unknown;
+                        };
+                        peristiwa: {
+                            [key: string]: unknown;
+                        };
+                        isiWajib: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getProsedurJenisKewajiban: {
+        parameters: {
+            query?: {
+                varian?: string;
+                model?: string;
+                peran?: string;
+            };
+            header?: never;
+            path: {
+                jenis: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kewajiban"][];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurPenunjukanDalamUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hasil"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurPenunjukanDalamUnitPratinjau: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        jenis: string;
+                        hal: string;
+                        kepada: string[];
+                        tembusan: string[];
+                        pdf: string;
+                    }[];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurPendelegasianKewenangan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hasil"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurPendelegasianKewenanganPratinjau: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        jenis: string;
+                        hal: string;
+                        kepada: string[];
+                        tembusan: string[];
+                        pdf: string;
+                    }[];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurEvaluasiBerjenjang: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hasil"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurEvaluasiBerjenjangPratinjau: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        jenis: string;
+                        hal: string;
+                        kepada: string[];
+                        tembusan: string[];
+                        pdf: string;
+                    }[];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurKerangkaAcuanKerja: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hasil"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurKerangkaAcuanKerjaPratinjau: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        jenis: string;
+                        hal: string;
+                        kepada: string[];
+                        tembusan: string[];
+                        pdf: string;
+                    }[];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurPenilaianKinerjaPelibatan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hasil"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurPenilaianKinerjaPelibatanPratinjau: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        jenis: string;
+                        hal: string;
+                        kepada: string[];
+                        tembusan: string[];
+                        pdf: string;
+                    }[];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurPenunjukanLintasInstansi: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hasil"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurPenunjukanLintasInstansiPratinjau: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        jenis: string;
+                        hal: string;
+                        kepada: string[];
+                        tembusan: string[];
+                        pdf: string;
+                    }[];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurPenunjukanLintasUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hasil"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurPenunjukanLintasUnitPratinjau: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        jenis: string;
+                        hal: string;
+                        kepada: string[];
+                        tembusan: string[];
+                        pdf: string;
+                    }[];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurPenunjukanPltPlh: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hasil"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurPenunjukanPltPlhPratinjau: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        jenis: string;
+                        hal: string;
+                        kepada: string[];
+                        tembusan: string[];
+                        pdf: string;
+                    }[];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurRencanaAksi: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hasil"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurRencanaAksiPratinjau: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        jenis: string;
+                        hal: string;
+                        kepada: string[];
+                        tembusan: string[];
+                        pdf: string;
+                    }[];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurPengajuanSukarelaDalamUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hasil"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurPengajuanSukarelaDalamUnitPratinjau: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        jenis: string;
+                        hal: string;
+                        kepada: string[];
+                        tembusan: string[];
+                        pdf: string;
+                    }[];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurPengajuanSukarelaLintasUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hasil"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurPengajuanSukarelaLintasUnitPratinjau: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        jenis: string;
+                        hal: string;
+                        kepada: string[];
+                        tembusan: string[];
+                        pdf: string;
+                    }[];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurPembentukanTimKerja: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hasil"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurPembentukanTimKerjaPratinjau: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        jenis: string;
+                        hal: string;
+                        kepada: string[];
+                        tembusan: string[];
+                        pdf: string;
+                    }[];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurSiklusPenugasan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hasil"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postProsedurSiklusPenugasanPratinjau: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    varian: string;
+                    pemohon?: string;
+                    permohonan: {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        jenis: string;
+                        hal: string;
+                        kepada: string[];
+                        tembusan: string[];
+                        pdf: string;
+                    }[];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getPerkara: {
+        parameters: {
+            query?: {
+                jenis?: string;
+                varian?: string;
+                status?: "berjalan" | "selesai" | "batal";
+                cari?: string;
+                sesudah?: string;
+                batas?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        baris: components["schemas"]["PerkaraRingkas"][];
+                        lanjut?: string;
+                    };
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getPerkaraId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Perkara"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getPerkaraIdRiwayat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Langkah"][];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getPerkaraIdKewajiban: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        klausul: string;
+                        kutipan: string;
+                        jenis: string;
+                        mengikat: string[];
+                        uraian: string;
+                        peran: string[];
+                        pemegang: string[];
+                    }[];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getPerkaraIdIkuti: {
+        parameters: {
+            query?: never;
+            header?: {
+                "last-event-id"?: number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Aliran peristiwa. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getTugas: {
+        parameters: {
+            query?: {
+                jenis?: string;
+                sesudah?: string;
+                batas?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        baris: components["schemas"]["TugasMasuk"][];
+                        lanjut?: string;
+                    };
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postPerkaraIdKeputusan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    tugas: string;
+                    putaran: number;
+                    peristiwa: {
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hasil"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postPerkaraIdPratinjau: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    tugas: string;
+                    putaran: number;
+                    peristiwa: {
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                    lampiran?: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        jenis: string;
+                        hal: string;
+                        kepada: string[];
+                        tembusan: string[];
+                        pdf: string;
+                    }[];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postPerkaraIdPenarikan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    alasan: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hasil"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getSuratId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Surat"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getSuratIdPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF; yang ditandatangani secara elektronik byte demi byte sebagaimana ditandatangani. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getTandaTangan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Surat"][];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getTandaTanganSertifikat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: string;
+                    };
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postSuratIdTandaTangan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    passphrase: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hasil"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postBerkas: {
+        parameters: {
+            query?: never;
+            header: {
+                "nama-berkas": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sidik: string;
+                        nama: string;
+                        jenis: string;
+                        ukuran: number;
+                    };
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getPerkaraIdBerkasSidik: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sidik: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Berkas itu, sebagaimana dikirim. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getSaya: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        peran: ("pegawai" | "pejabat" | "pengelola" | "auditor" | "layanan")[];
+                        pegawai?: components["schemas"]["Pegawai"];
+                    };
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getDirektoriUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        nama: string;
+                        instansi: string;
+                        induk?: string;
+                        pimpinan: string;
+                        tataUsaha?: string;
+                    }[];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getDirektoriUnitIdJabatan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        nama: string;
+                        unit: string;
+                        /** @enum {string} */
+                        jenis: "struktural" | "fungsional" | "pelaksana";
+                        jenjang?: string;
+                        atasan?: string;
+                        pemangku?: {
+                            pegawai: string;
+                            nama: string;
+                            /** @enum {string} */
+                            kapasitas: "definitif" | "Plt." | "Plh.";
+                        };
+                    }[];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getDirektoriJabatanId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        nama: string;
+                        unit: string;
+                        /** @enum {string} */
+                        jenis: "struktural" | "fungsional" | "pelaksana";
+                        jenjang?: string;
+                        atasan?: string;
+                        pemangku?: {
+                            pegawai: string;
+                            nama: string;
+                            /** @enum {string} */
+                            kapasitas: "definitif" | "Plt." | "Plh.";
+                        };
+                    };
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getDirektoriPegawai: {
+        parameters: {
+            query: {
+                cari: string;
+                batas?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pegawai"][];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getDirektoriPegawaiId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pegawai"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getCalonKetua: {
+        parameters: {
+            query: {
+                varian: string;
+                unitPemilik: string;
+                anggota?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        pegawai: string;
+                        nama: string;
+                        jabatan: string;
+                        /** @enum {string} */
+                        jenis: "struktural" | "fungsional" | "pelaksana";
+                        jenjang: string | null;
+                        golongan: string | null;
+                        manajerial: boolean;
+                        unitPemilik: boolean;
+                        substansi: number;
+                        dasar: string[];
+                        kualifikasi: {
+                            ukuran: string;
+                            nilai: number;
+                            dasar: string[];
+                        }[];
+                        diungguliOleh: string[];
+                    }[];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getAgendaId: {
+        parameters: {
+            query: {
+                arah: "keluar" | "masuk";
+                tahun?: number;
+                jenis?: string;
+                status?: "menungguTte" | "terbit" | "batal" | "digantikan";
+                cari?: string;
+                halaman?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: string;
+                        tahun: number;
+                        baris: {
+                            [key: string]: unknown;
+                        }[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getAgendaIdBerkas: {
+        parameters: {
+            query: {
+                arah: "keluar" | "masuk";
+                tahun?: number;
+                jenis?: string;
+                status?: "menungguTte" | "terbit" | "batal" | "digantikan";
+                cari?: string;
+                bentuk?: "csv" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Berkasnya. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getKlausul: {
+        parameters: {
+            query: {
+                id: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        klausul: string;
+                        kutipan: string;
+                    }[];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+}

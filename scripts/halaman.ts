@@ -1,0 +1,57 @@
+/**
+ * Builds the officials' page (`web/` → `dist-web/`) where it is missing or older than its sources, and measures what its
+ * first load asks of a slow line.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { progress } from '../worker/temporal-server/progress.mjs';
+
+/** Script of the first load, gzipped. */
+const BATAS_KB = 250;
+
+const akar = fileURLToPath(new URL('..', import.meta.url));
+const [sumber, hasil] = [join(akar, 'web'), join(akar, 'dist-web')];
+const tanda = join(hasil, '.sidik');
+
+/** Of everything that the built page depends on. */
+function sidikSumber(): string {
+  const berkas = readdirSync(sumber, { recursive: true, encoding: 'utf8' })
+    .map((nama) => join(sumber, nama))
+    .filter((jalan) => statSync(jalan).isFile());
+  const sidik = createHash('sha256');
+  for (const jalan of [...berkas.sort(), join(akar, 'package-lock.json')])
+    sidik.update(jalan).update(readFileSync(jalan));
+  return sidik.digest('hex');
+}
+
+/** The scripts that the page loads before it shows anything: its entry, and whatever that imports at once. */
+function skripPertama(): string[] {
+  const daftar: Record<string, { file: string; imports?: string[] }> = JSON.parse(
+    readFileSync(join(hasil, '.vite/manifest.json'), 'utf8'),
+  );
+  const semua = new Set<string>();
+  const telusuri = (nama: string): void => {
+    if (semua.has(nama)) return;
+    semua.add(nama);
+    for (const impor of daftar[nama]?.imports ?? []) telusuri(impor);
+  };
+  telusuri('index.html');
+  return [...semua].flatMap((nama) => daftar[nama]?.file ?? []);
+}
+
+const sidik = sidikSumber();
+if (!existsSync(tanda) || readFileSync(tanda, 'utf8') !== sidik) {
+  const { build } = await import('vite');
+  rmSync(tanda, { force: true });
+  await progress('membangun halaman pejabat', () =>
+    build({ root: sumber, configFile: join(sumber, 'vite.config.ts'), logLevel: 'warn' }),
+  );
+  const byte = skripPertama().reduce((jumlah, f) => jumlah + gzipSync(readFileSync(join(hasil, f))).length, 0);
+  const kB = Math.ceil(byte / 1000);
+  if (kB > BATAS_KB) throw new Error(`skrip muatan pertama ${kB} kB (gzip); paling banyak ${BATAS_KB} kB`);
+  process.stderr.write(`halaman pejabat: skrip muatan pertama ${kB} kB (gzip)\n`);
+  writeFileSync(tanda, sidik);
+}

@@ -1,0 +1,76 @@
+/** The officials' page in a real browser of a phone's width, over a running system, signed in by the development provider. */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { buatApi } from '../../api/buat.ts';
+import { muatPeraturan } from '../../peraturan/muat.ts';
+import { PembacaDirektori } from '../../register/direktori/baca.ts';
+import { PenyimpanSesi } from '../../register/sesi.ts';
+import { akunDirektori } from '../../worker/dev-idp/akun.ts';
+import { nyalakanPenyedia } from '../../worker/dev-idp/penyedia.ts';
+import { onPath } from '../../worker/temporal-server/run.mjs';
+import { diAkhir } from './penutup.ts';
+import type { Sistem } from './sistem.ts';
+
+const akar = fileURLToPath(new URL('../..', import.meta.url));
+const NAMA_PROGRAM = ['chromium', 'chromium-browser', 'google-chrome'];
+
+/** A browser on this machine, if there is any. */
+export const peramban = NAMA_PROGRAM.map((nama) => onPath(nama)).find((jalan) => jalan !== undefined);
+if (!peramban) {
+  process.stderr.write(`tidak ada ${NAMA_PROGRAM.join(', ')} di PATH; uji halaman pejabat TIDAK dijalankan\n`);
+}
+
+export interface Pejabat {
+  page: Page;
+  context: BrowserContext;
+}
+
+/** @returns a way to sign in as somebody by his name, each in a browser of his own */
+export async function mulaiHalaman({ client }: Sistem): Promise<(nama: string) => Promise<Pejabat>> {
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/halaman.ts'], { cwd: akar, stdio: 'inherit' });
+  const pembaca = new PembacaDirektori(client.register.db);
+  const penyedia = await nyalakanPenyedia(async () => akunDirektori(await pembaca.ambil()));
+  diAkhir(() => penyedia.hentikan());
+  const app = await buatApi({
+    client,
+    peraturan: muatPeraturan(),
+    masuk: { ...penyedia, sesi: new PenyimpanSesi(client.register.db) },
+    halaman: `${akar}/dist-web`,
+  });
+  diAkhir(() => app.close());
+  const alamat = await app.listen({ host: '127.0.0.1', port: 0 });
+  penyedia.kenalkan(alamat);
+  // Chromium's sandbox wants a user that is not root.
+  const browser = await chromium.launch({ executablePath: peramban, chromiumSandbox: process.getuid?.() !== 0 });
+  diAkhir(() => browser.close());
+  return async (nama) => {
+    const context = await browser.newContext({
+      baseURL: alamat,
+      viewport: { width: 360, height: 740 },
+      locale: 'id-ID',
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    page.on('console', (pesan) => {
+      if (/content security policy/i.test(pesan.text())) throw new Error(pesan.text());
+    });
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Masuk' }).click();
+    await page.getByRole('button', { name: new RegExp(`^${nama}`) }).click();
+    await page.getByRole('heading', { name: 'Tugas saya' }).waitFor();
+    return { page, context };
+  };
+}
+
+/** WCAG 2.2 AA as far as axe-core can tell, and nothing wider than the phone. */
+export async function terbacaSemua(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<{ violations: axe.Result[] }>(
+    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })",
+  );
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
+  expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+}

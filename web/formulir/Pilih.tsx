@@ -1,0 +1,78 @@
+/** Fields that point into the directory: a unit, a post, a person. */
+import { Fieldset, NativeSelect, Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { tanyaCariPegawai, tanyaJabatan, tanyaJabatanUnit, tanyaPegawai, tanyaUnit } from '../api/tanya.ts';
+
+interface Props {
+  label: string;
+  description?: string;
+  required: boolean;
+  nilai: string;
+  ubah: (nilai: string) => void;
+}
+
+const pilihan = (baris: readonly { id: string; nama: string }[] = []) => [
+  { value: '', label: 'Pilih…' },
+  ...baris.map(({ id, nama }) => ({ value: id, label: nama })),
+];
+
+export function PilihUnit({ nilai, ubah, ...umum }: Props) {
+  const { data } = useQuery(tanyaUnit);
+  return <NativeSelect {...umum} data={pilihan(data)} value={nilai} onChange={(e) => ubah(e.target.value)} />;
+}
+
+/** The unit first: posts are found by where they are. */
+export function PilihJabatan({ label, description, required, nilai, ubah }: Props) {
+  const { data: kini } = useQuery({ ...tanyaJabatan(nilai), enabled: nilai !== '' });
+  const [terpilih, setTerpilih] = useState('');
+  const unit = terpilih || kini?.unit || '';
+  const { data } = useQuery(tanyaJabatanUnit(unit));
+  const pilihUnit = (baru: string) => {
+    setTerpilih(baru);
+    ubah('');
+  };
+  return (
+    <Fieldset legend={label}>
+      <PilihUnit label="Unit" required={required} nilai={unit} ubah={pilihUnit} />
+      <NativeSelect
+        label="Jabatan"
+        description={description}
+        required={required}
+        data={pilihan(data)}
+        value={nilai}
+        onChange={(e) => ubah(e.target.value)}
+      />
+    </Fieldset>
+  );
+}
+
+/** By name, from two letters on. */
+export function PilihPegawai({ nilai, ubah, ...umum }: Props) {
+  const [cari, setCari] = useState('');
+  const [tenang] = useDebouncedValue(cari, 250);
+  const { data: kini } = useQuery({ ...tanyaPegawai(nilai), enabled: nilai !== '' });
+  const { data: temuan = [] } = useQuery(tanyaCariPegawai(tenang));
+  const semua = kini && !temuan.some((p) => p.id === kini.id) ? [kini, ...temuan] : temuan;
+  const data = semua.map(({ id, nama, jabatan: [j] }) => ({
+    value: id,
+    label: j ? `${nama}, ${j.namaJabatan}` : nama,
+  }));
+  return (
+    <Select
+      {...umum}
+      searchable
+      clearable
+      placeholder="Ketik nama…"
+      nothingFoundMessage={tenang.length < 2 ? 'Ketik sedikitnya dua huruf.' : 'Tidak ada pegawai dengan nama itu.'}
+      clearButtonProps={{ 'aria-label': `Kosongkan ${umum.label}` }}
+      data={data}
+      // The directory has searched already.
+      filter={({ options }) => options}
+      value={nilai || null}
+      onChange={(baru) => ubah(baru ?? '')}
+      onSearchChange={setCari}
+    />
+  );
+}

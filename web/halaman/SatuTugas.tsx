@@ -1,0 +1,118 @@
+import { Anchor, Card, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import type { Langkah } from '../api/klien.ts';
+import { api, isi } from '../api/klien.ts';
+import { tanyaPerkara, tanyaRiwayat, tanyaTugas } from '../api/tanya.ts';
+import { useTindakan } from '../formulir/tindakan.ts';
+import { pada, sebutan } from '../teks.ts';
+import { Dasar } from '../unsur/Dasar.tsx';
+import { IsiData } from '../unsur/IsiData.tsx';
+import { Judul } from '../unsur/Judul.tsx';
+import { Muat } from '../unsur/Muat.tsx';
+import { NamaPegawai } from '../unsur/Nama.tsx';
+import { SuratPerkara } from '../unsur/SuratPerkara.tsx';
+import { Waktu, Wewenang } from '../unsur/Tugas.tsx';
+import { FormulirKeputusan, type Peristiwa } from './FormulirKeputusan.tsx';
+import { Selesai } from './Selesai.tsx';
+
+interface Props {
+  perkara: string;
+  tugas: string;
+  putaran: string;
+}
+
+/** One task: what is asked, the letters so far, and the decision. */
+export function SatuTugas({ perkara, tugas, putaran: mentah }: Props) {
+  const putaran = Number(mentah);
+  const masuk = useQuery(tanyaTugas);
+  const putus = useTindakan((peristiwa: Peristiwa, kunci) =>
+    isi(
+      api.POST('/v1/perkara/{id}/keputusan', {
+        params: { path: { id: perkara }, header: { 'idempotency-key': kunci } },
+        body: { tugas, putaran, peristiwa } as never,
+      }),
+    ),
+  );
+  if (putus.data) return <Selesai judul="Keputusan Anda sudah dicatat" {...putus.data} />;
+  return (
+    <>
+      <Judul judul={sebutan(tugas)} />
+      <Muat dari={masuk}>
+        {({ baris }) => {
+          const ini = baris.find((t) => t.prosedur === perkara && t.tugas === tugas && t.putaran === putaran);
+          if (!ini) return <TidakMenunggu perkara={perkara} tugas={tugas} putaran={putaran} />;
+          return (
+            <Stack>
+              <div>
+                <Text>
+                  {sebutan(ini.jenis)},{' '}
+                  <Anchor component={Link} href={`/perkara/${perkara}`}>
+                    perkara {perkara}
+                  </Anchor>
+                </Text>
+                <Wewenang sebagai={ini.sebagai} />
+                <Waktu {...ini} />
+              </div>
+              <Dasar klausul={ini.dasar} />
+              <Permohonan perkara={perkara} />
+              <FormulirKeputusan tugas={ini} galat={putus.error} sibuk={putus.isPending} putuskan={putus.mutate} />
+            </Stack>
+          );
+        }}
+      </Muat>
+    </>
+  );
+}
+
+function Permohonan({ perkara }: { perkara: string }) {
+  const hasil = useQuery(tanyaPerkara(perkara));
+  return (
+    <Muat dari={hasil}>
+      {({ pemohon, permohonan, surat }) => (
+        <>
+          <Card withBorder component="section">
+            <Title order={2} size="h3">
+              Permohonan
+            </Title>
+            <Text>
+              Dari <NamaPegawai id={pemohon} />
+            </Text>
+            <IsiData isi={permohonan} />
+          </Card>
+          <section aria-label="Surat">
+            <Title order={2} size="h3">
+              Surat
+            </Title>
+            <SuratPerkara surat={surat} />
+          </section>
+        </>
+      )}
+    </Muat>
+  );
+}
+
+/** Somebody was faster, or it never was mine: who decided, where that can be told. */
+function TidakMenunggu({ perkara, tugas, putaran }: { perkara: string; tugas: string; putaran: number }) {
+  const riwayat = useQuery(tanyaRiwayat(perkara));
+  const diputus = (l: Langkah) => l.jenis === 'langkah' && l.tugas === tugas && l.putaran === putaran;
+  return (
+    <Muat dari={riwayat}>
+      {(langkah) => {
+        const { pelaku, pada: waktu, peristiwa } = langkah.findLast(diputus) ?? {};
+        return (
+          <Stack role="status">
+            <Text>
+              {pelaku && waktu
+                ? `Tugas ini sudah diputus oleh ${pelaku.nama} pada ${pada(waktu)}: ${sebutan(String(peristiwa?.type)).toLowerCase()}.`
+                : 'Tugas ini tidak menunggu Anda.'}
+            </Text>
+            <Anchor component={Link} href={`/perkara/${perkara}`}>
+              Lihat perkaranya
+            </Anchor>
+          </Stack>
+        );
+      }}
+    </Muat>
+  );
+}

@@ -1,0 +1,2 @@
+/** The program of that name on PATH. */
+export function onPath(name: string): string | undefined;
