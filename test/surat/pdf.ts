@@ -1,5 +1,8 @@
 /** Reads a PDF back with poppler, a reader that has nothing to do with the renderer. Without it the tests fail. */
 import { execFileSync } from 'node:child_process';
+import { expect } from 'vitest';
+import type { TataLetak } from '../../peraturan/profil.ts';
+import { tataLetakBawaan } from '../../surat/tata-letak.ts';
 
 function jalankan(program: string, args: string[], pdf: Buffer): Buffer {
   try {
@@ -57,4 +60,15 @@ export function tepi(pdf: Buffer): Record<'lebar' | 'tinggi' | 'kiri' | 'kanan' 
       const [kiri, kanan, bawah] = [Math.min(...angka('xMin')), Math.max(...angka('xMax')), Math.max(...angka('yMax'))];
       return { lebar, tinggi, kiri, kanan, bawah };
     });
+}
+
+const pt = (mm: number) => (mm / 25.4) * 72;
+
+/** No text beyond the left, right and lower margin of any page. */
+export function diAtasKertas(pdf: Buffer, { margin }: TataLetak = tataLetakBawaan): void {
+  for (const [i, h] of tepi(pdf).entries()) {
+    expect(h.kiri, `page ${i + 1}`).toBeGreaterThanOrEqual(pt(margin.kiri) - 1);
+    expect(h.kanan, `page ${i + 1}`).toBeLessThanOrEqual(h.lebar - pt(margin.kanan) + 1);
+    expect(h.bawah, `page ${i + 1}`).toBeLessThanOrEqual(h.tinggi - pt(margin.bawah) + 1);
+  }
 }

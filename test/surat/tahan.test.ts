@@ -1,25 +1,11 @@
 /** Whatever stands in a letter's text, the letter comes out, says just that, and stays on its paper. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { muatPeraturan } from '../../peraturan/muat.ts';
-import { type TataLetak, tataLetak as tataLetakProfil } from '../../peraturan/profil.ts';
-import { type BarisLampiran, type Identitas, type JenisNaskah, type Naskah, skemaNaskah } from '../../surat/naskah.ts';
+import type { BarisLampiran, Identitas, Naskah } from '../../surat/naskah.ts';
 import { renderPdf } from '../../surat/render.ts';
-import { tataLetakBawaan } from '../../surat/tata-letak.ts';
 import { teksTercetak } from '../../surat/teks.ts';
 import { baris, contoh, pegawai } from './contoh.ts';
-import { rata, tataLetak, teksHalaman, teksPdf, tepi } from './pdf.ts';
-
-const pt = (mm: number) => (mm / 25.4) * 72;
-
-/** No text beyond the left, right and lower margin of any page. */
-function diAtasKertas(pdf: Buffer, { margin }: TataLetak = tataLetakBawaan): void {
-  for (const [i, h] of tepi(pdf).entries()) {
-    expect(h.kiri, `page ${i + 1}`).toBeGreaterThanOrEqual(pt(margin.kiri) - 1);
-    expect(h.kanan, `page ${i + 1}`).toBeLessThanOrEqual(h.lebar - pt(margin.kanan) + 1);
-    expect(h.bawah, `page ${i + 1}`).toBeLessThanOrEqual(h.tinggi - pt(margin.bawah) + 1);
-  }
-}
+import { diAtasKertas, rata, tataLetak, teksHalaman, teksPdf, tepi } from './pdf.ts';
 
 const denganAlasan = (alasan: string) => {
   const n = structuredClone(contoh.penolakanPelibatan);
@@ -195,63 +181,3 @@ test('given 200 pegawai and 60 tembusan when rendered then all are listed on the
   expect(teks).toContain('60. Penerima ke-59.');
   diAtasKertas(pdf);
 });
-
-/** Letters of a kind whose schema takes any text in a place: put there, else what stood there stays. */
-function penuhi(n: Naskah, teks: (asal: string) => string): Naskah {
-  const isi = structuredClone(n) as Naskah;
-  const sahDengan = (wadah: Record<string, unknown>, kunci: string, nilai: unknown) => {
-    const asal = wadah[kunci];
-    wadah[kunci] = nilai;
-    if (!skemaNaskah.safeParse(isi).success) wadah[kunci] = asal;
-  };
-  const jelajah = (nilai: unknown): void => {
-    if (nilai === null || typeof nilai !== 'object') return;
-    for (const [k, v] of Object.entries(nilai as Record<string, unknown>)) {
-      if (typeof v === 'string') sahDengan(nilai as Record<string, unknown>, k, teks(v));
-      else jelajah(v);
-    }
-  };
-  const { tataLetak: _, ...tanpaTataLetak } = isi;
-  jelajah(tanpaTataLetak);
-  return isi;
-}
-
-const RLO = '\u202E';
-const EKSTREM: Record<string, (asal: string) => string> = {
-  'one word of 300 letters': () => 'W'.repeat(300),
-  'a name of 40 words': (asal) => `${asal} ${'Raden Mas Haji Kusumadiningrat '.repeat(10)}`.trim(),
-  '10,000 characters': () => 'Kata demi kata. '.repeat(625),
-  'markup, marks of direction, emoji': () => `#panic() $x$ *a* ${RLO}terbalik\u202C nol\u200Blebar \u{1F600} עברית <b>`,
-};
-const profil = muatPeraturan().semuaProfil();
-
-for (const [nama, teks] of Object.entries(EKSTREM)) {
-  test.each(Object.keys(contoh) as JenisNaskah[])(
-    `given a %s that is full of ${nama}, with 40 tembusan, when rendered by each profile then nothing leaves its margins`,
-    (jenis) => {
-      // 10,000 characters in every place would be a book: one such text is enough, the longest of the letter.
-      const panjang = nama === '10,000 characters';
-      let sudah = false;
-      const sekali = (asal: string) => {
-        if (panjang && (sudah || asal.length < 30)) return asal;
-        sudah = true;
-        return teks(asal);
-      };
-      const penuh = penuhi(contoh[jenis], sekali);
-      const tembusan = Array.from({ length: 40 }, (_, i) =>
-        `Kepala Dinas ke-${i + 1} ${panjang ? '' : teks('')}`.trim(),
-      );
-      for (const p of profil) {
-        const letak = tataLetakProfil(p);
-        const url = 'https://surat.example.go.id/periksa/3kT9vQm2Zx7LrB4nHs8WpA';
-        const { pdf, halaman } = renderPdf({ ...penuh, tembusan, tataLetak: letak, pengesahan: { url } });
-        diAtasKertas(pdf, letak);
-        const teksHal = teksHalaman(pdf);
-        expect(teksHal).toHaveLength(halaman);
-        // A page that is empty but for its number would be a break that nobody wants.
-        expect(teksHal.filter((h) => h.replace(/^- \d+ - ?/, '') === '')).toEqual([]);
-        for (let i = 1; i <= 40; i++) expect(teksHal.join(' ')).toContain(`${i}. Kepala Dinas ke-${i}`);
-      }
-    },
-  );
-}
