@@ -9,5 +9,7 @@ export default defineConfig({
     assetsDir: 'aset',
     manifest: true,
     modulePreload: { polyfill: false },
+    // What is large is pdf.js, which comes with the first letter; the first load has a limit of its own (scripts/halaman.ts).
+    chunkSizeWarningLimit: 1500,
   },
 });

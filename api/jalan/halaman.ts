@@ -30,7 +30,8 @@ export const jalanHalaman =
   async (app) => {
     const isi = readFileSync(join(folder, 'index.html'), 'utf8');
     const config = { terbuka: true, rateLimit: false } as const;
-    await app.register(statis, { root: join(folder, 'aset'), serve: false, immutable: true, maxAge: '365d' });
+    const pilihan = { serve: false, preCompressed: true, immutable: true, maxAge: '365d' } as const;
+    await app.register(statis, { root: join(folder, 'aset'), ...pilihan });
     app.get<{ Params: { '*': string } }>('/aset/*', {
       config,
       schema: { hide: true },
