@@ -93,6 +93,8 @@ describe.runIf(peramban)('given the page on a phone', () => {
     await judul(ppk, 'Menunggu jawaban');
     await ppk.getByText('Sebagai Kepala Biro Perekonomian').waitFor();
     await ppk.getByText('Lampiran I BAB II huruf B').first().waitFor();
+    await ppk.getByRole('button', { name: 'Baca surat' }).click();
+    await ppk.getByRole('img', { name: 'Lembar 1 dari' }).first().waitFor();
     await terbacaSemua(ppk);
     await ppk.getByRole('radio', { name: 'Setuju' }).check();
     await tekan(ppk, 'Putuskan');

@@ -1,7 +1,8 @@
 import { Badge, Card, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Langkah, Perkara as SatuPerkara } from '../api/klien.ts';
-import { tanyaPerkara, tanyaRiwayat } from '../api/tanya.ts';
+import { tanyaPerkara, tanyaProsedur, tanyaRiwayat } from '../api/tanya.ts';
+import type { Skema } from '../formulir/skema.ts';
 import { dariKini, pada, sebutan } from '../teks.ts';
 import { Dasar } from '../unsur/Dasar.tsx';
 import { IsiData } from '../unsur/IsiData.tsx';
@@ -42,7 +43,7 @@ export function Perkara({ id }: { id: string }) {
             </Muat>
           </Bagian>
           <Bagian judul="Permohonan">
-            <IsiData isi={p.permohonan} />
+            <Permohonan {...p} />
           </Bagian>
         </Stack>
       )}
@@ -58,6 +59,11 @@ const Bagian = ({ judul, children }: { judul: string; children: React.ReactNode 
     {children}
   </section>
 );
+
+function Permohonan({ jenis, permohonan }: SatuPerkara) {
+  const { data } = useQuery(tanyaProsedur(jenis));
+  return <IsiData isi={permohonan} skema={data?.permohonan as Skema} />;
+}
 
 const Menunggu = ({ keadaan, tugas }: SatuPerkara) => (
   <Card withBorder component="section" aria-label="Keadaan">

@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { Langkah } from '../api/klien.ts';
 import { api, isi } from '../api/klien.ts';
-import { tanyaPerkara, tanyaRiwayat, tanyaTugas } from '../api/tanya.ts';
+import { tanyaPerkara, tanyaProsedur, tanyaRiwayat, tanyaTugas } from '../api/tanya.ts';
+import type { Skema } from '../formulir/skema.ts';
 import { useTindakan } from '../formulir/tindakan.ts';
 import { pada, sebutan } from '../teks.ts';
 import { Dasar } from '../unsur/Dasar.tsx';
@@ -55,7 +56,7 @@ export function SatuTugas({ perkara, tugas, putaran: mentah }: Props) {
                 <Waktu {...ini} />
               </div>
               <Dasar klausul={ini.dasar} />
-              <Permohonan perkara={perkara} />
+              <Permohonan perkara={perkara} jenis={ini.jenis} />
               <FormulirKeputusan tugas={ini} galat={putus.error} sibuk={putus.isPending} putuskan={putus.mutate} />
             </Stack>
           );
@@ -65,8 +66,9 @@ export function SatuTugas({ perkara, tugas, putaran: mentah }: Props) {
   );
 }
 
-function Permohonan({ perkara }: { perkara: string }) {
+function Permohonan({ perkara, jenis }: { perkara: string; jenis: string }) {
   const hasil = useQuery(tanyaPerkara(perkara));
+  const { data: prosedur } = useQuery(tanyaProsedur(jenis));
   return (
     <Muat dari={hasil}>
       {({ pemohon, permohonan, surat }) => (
@@ -78,7 +80,7 @@ function Permohonan({ perkara }: { perkara: string }) {
             <Text>
               Dari <NamaPegawai id={pemohon} />
             </Text>
-            <IsiData isi={permohonan} />
+            <IsiData isi={permohonan} skema={prosedur?.permohonan as Skema} />
           </Card>
           <section aria-label="Surat">
             <Title order={2} size="h3">

@@ -43,7 +43,7 @@ export function TandaTangan({ id }: { id: string }) {
               </Text>
               <Text>Kepada {kepada.join('; ')}</Text>
             </div>
-            <Pdf asal={{ url: `/v1/surat/${id}/pdf` }} judul={`Surat ${nomor}`} />
+            <Pdf asal={{ surat: id }} judul={`Surat ${nomor}`} />
             {status === 'menungguTte' ? (
               <form onSubmit={kirim}>
                 <Stack>

@@ -2,6 +2,14 @@ import { Alert, List, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { GalatApi } from '../api/klien.ts';
 
+/** A part of the page itself that did not come, or broke. */
+const BUKAN_API = {
+  kode: 'HALAMAN',
+  detail: 'Bagian halaman ini tidak dapat dimuat.',
+  perbaikan: 'Muat ulang halaman; bila terjadi lagi, laporkan kepada pengelola.',
+  dasar: [],
+};
+
 /** A refusal: what is wrong, what to do about it, and on what ground. */
 export function Galat({ galat, fokus = false }: { galat: unknown; fokus?: boolean }) {
   const ini = useRef<HTMLDivElement>(null);
@@ -9,8 +17,7 @@ export function Galat({ galat, fokus = false }: { galat: unknown; fokus?: boolea
     if (fokus && galat) ini.current?.focus();
   }, [fokus, galat]);
   if (!galat) return null;
-  if (!(galat instanceof GalatApi)) throw galat;
-  const { detail, perbaikan, dasar, kode } = galat.masalah;
+  const { detail, perbaikan, dasar, kode } = galat instanceof GalatApi ? galat.masalah : BUKAN_API;
   const didahului = kode === 'TUGAS_TERTUTUP';
   return (
     <Alert

@@ -1,7 +1,7 @@
 /** What was written into a request, as names and values. */
 import { List } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { rujukanNama } from '../formulir/skema.ts';
+import { type Isian, rujukanNama, type Skema } from '../formulir/skema.ts';
 import { hari, sebutan } from '../teks.ts';
 import { NamaJabatan, NamaPegawai, NamaUnit } from './Nama.tsx';
 
@@ -15,32 +15,35 @@ function nilaiTeks(nama: string, nilai: string): ReactNode {
   return TANGGAL.test(nilai) ? hari(nilai) : nilai;
 }
 
-function Nilai({ nama, nilai }: { nama: string; nilai: unknown }): ReactNode {
+function Nilai({ nama, nilai, skema }: { nama: string; nilai: unknown; skema: Skema | undefined }): ReactNode {
   if (Array.isArray(nilai)) {
     return (
       <List>
         {nilai.map((n, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: what was sent does not change
           <List.Item key={i}>
-            <Nilai nama={nama} nilai={n} />
+            <Nilai nama={nama} nilai={n} skema={skema?.items} />
           </List.Item>
         ))}
       </List>
     );
   }
-  if (typeof nilai === 'object' && nilai !== null) return <IsiData isi={nilai as Record<string, unknown>} />;
+  if (typeof nilai === 'object' && nilai !== null) return <IsiData isi={nilai as Isian} skema={skema} />;
   if (typeof nilai === 'boolean') return nilai ? 'Ya' : 'Tidak';
   return typeof nilai === 'string' ? nilaiTeks(nama, nilai) : String(nilai);
 }
 
-export function IsiData({ isi }: { isi: Record<string, unknown> }) {
+/** @param skema whose order of fields is the regulation's; the register keeps none */
+export function IsiData({ isi, skema }: { isi: Isian; skema?: Skema }) {
+  const urutan = Object.keys(skema?.properties ?? {});
+  const nama = [...urutan.filter((n) => n in isi), ...Object.keys(isi).filter((n) => !urutan.includes(n))];
   return (
     <dl className="isi-data">
-      {Object.entries(isi).map(([nama, nilai]) => (
-        <div key={nama}>
-          <dt>{sebutan(nama)}</dt>
+      {nama.map((n) => (
+        <div key={n}>
+          <dt>{sebutan(n)}</dt>
           <dd>
-            <Nilai nama={nama} nilai={nilai} />
+            <Nilai nama={n} nilai={isi[n]} skema={skema?.properties?.[n]} />
           </dd>
         </div>
       ))}

@@ -5,9 +5,11 @@
 import { Anchor, Stack, VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { api, isi } from '../api/klien.ts';
 import { Muat } from './Muat.tsx';
 
-export type AsalPdf = { url: string } | { base64: string };
+/** A letter of the register by its id, or a konsep as it came. */
+export type AsalPdf = { surat: string } | { base64: string };
 
 /** Loaded with the first letter only. */
 const muatPdfjs = async () => {
@@ -18,10 +20,15 @@ const muatPdfjs = async () => {
 
 const byte = (base64: string) => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
 
+async function ambil(id: string): Promise<Uint8Array> {
+  const pdf = api.GET('/v1/surat/{id}/pdf', { params: { path: { id } }, parseAs: 'arrayBuffer' });
+  return new Uint8Array((await isi(pdf)) as ArrayBuffer);
+}
+
 async function bukaHalaman(asal: AsalPdf) {
   const pdfjs = await muatPdfjs();
-  const isi = 'url' in asal ? new Uint8Array(await (await fetch(asal.url)).arrayBuffer()) : byte(asal.base64);
-  const dokumen = await pdfjs.getDocument({ data: isi, isEvalSupported: false }).promise;
+  const data = 'surat' in asal ? await ambil(asal.surat) : byte(asal.base64);
+  const dokumen = await pdfjs.getDocument({ data, isEvalSupported: false }).promise;
   const nomor = Array.from({ length: dokumen.numPages }, (_, i) => i + 1);
   return Promise.all(
     nomor.map(async (n) => {
@@ -35,17 +42,16 @@ async function bukaHalaman(asal: AsalPdf) {
 type Halaman = Awaited<ReturnType<typeof bukaHalaman>>[number];
 
 export function Pdf({ asal, judul }: { asal: AsalPdf; judul: string }) {
-  const kunci = 'url' in asal ? asal.url : asal.base64;
   const hasil = useQuery({
-    queryKey: ['pdf', kunci],
+    queryKey: ['pdf', asal],
     queryFn: () => bukaHalaman(asal),
     gcTime: 0,
     staleTime: Infinity,
   });
   return (
     <Stack gap="xs" component="section" aria-label={judul}>
-      {'url' in asal && (
-        <Anchor href={asal.url} target="_blank">
+      {'surat' in asal && (
+        <Anchor href={`/v1/surat/${asal.surat}/pdf`} target="_blank">
           Buka PDF di tab baru
         </Anchor>
       )}

@@ -34,7 +34,7 @@ function SatuSurat({ id, nomor, hal, tanggal, kepada, status }: Surat) {
         {terbuka ? 'Tutup surat' : 'Baca surat'}
         <VisuallyHidden>{nomor}</VisuallyHidden>
       </Button>
-      {terbuka && <Pdf asal={{ url: `/v1/surat/${id}/pdf` }} judul={`Surat ${nomor}`} />}
+      {terbuka && <Pdf asal={{ surat: id }} judul={`Surat ${nomor}`} />}
     </Card>
   );
 }
