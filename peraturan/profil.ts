@@ -3,7 +3,6 @@
  * none is code: an instansi with a tata naskah dinas of its own is a file of `profil/`. Pure schemas.
  */
 import { z } from 'zod';
-import { JENIS_NASKAH } from './jenis-naskah.ts';
 
 const mm = z.number().positive();
 const pt = z.number().positive();
@@ -39,9 +38,8 @@ export const skemaPolaNomor = z
     error: 'pola nomor hanya mengenal {klasifikasi}, {urut}, {unit}, {bulanRomawi}, {tahun}, dan {seri}',
   });
 
-const jenis = z.string().refine((j) => (JENIS_NASKAH as readonly string[]).includes(j), {
-  error: ({ input }) => `jenis surat "${input}" tidak dikenal`,
-});
+/** A kind of letter; `keutuhan-profil.ts` tells where one is unknown. */
+const jenis = z.string();
 
 /** An instansi of the directory names one by its id. */
 export const skemaProfil = skemaTataLetak.extend({

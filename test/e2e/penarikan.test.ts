@@ -166,6 +166,8 @@ describe.each(DIMAINKAN)('given %s', (nama, suratAkhir, langkah) => {
       suratAkhir ? surat.includes(suratAkhir) || /^(tidakTersedia|ditolak)$/.test(keadaan) : keadaan === 'selesai';
     const { prosedur, pemohon } = await sampai(lakon, akhir);
     const berjalan = (await c().show(prosedur)).status === 'berjalan';
+    // Its last step is in the register a moment before the case is over for who sends to it.
+    if (!berjalan) await c().temporal.workflow.getHandle(prosedur).result();
     const sebelum = await isiPerkara(c(), prosedur);
     const galat = await penolakan(c().withdraw({ prosedur, pelaku: pemohon, alasan }));
     expect(galat.kode).toBe(berjalan ? 'TIDAK_DAPAT_DITARIK' : 'PROSEDUR_SELESAI');

@@ -106,6 +106,8 @@ describe('given a profile that is loaded', () => {
     expect(
       masalah({
         klasifikasi: { suratGaib: '1' },
+        sifat: { suratGaib: {} },
+        tanpaTte: ['suratGaib'],
         seri: [
           { id: 'tugas', jenis: ['suratTugas', 'suratGaib'], polaNomor: 'ST/{urut}/{unit}/{tahun}' },
           { id: 'tugas', jenis: ['suratTugas'], polaNomor: 'SU/{urut}/{unit}/{tahun}' },
@@ -114,6 +116,8 @@ describe('given a profile that is loaded', () => {
       }),
     ).toEqual([
       'klasifikasi.suratGaib: jenis surat "suratGaib" tidak dikenal',
+      'sifat.suratGaib: jenis surat "suratGaib" tidak dikenal',
+      'tanpaTte[0]: jenis surat "suratGaib" tidak dikenal',
       'seri[0].jenis[1]: jenis surat "suratGaib" tidak dikenal',
       'seri[1].id: seri "tugas" sudah ada',
       'seri[1].jenis[0]: jenis surat "suratTugas" sudah bernomor pada seri "tugas"',

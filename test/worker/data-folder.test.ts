@@ -68,6 +68,6 @@ test.each([
 
 test('given a folder of an installation, when one looks at it, then Temporal’s state is closed to others', () => {
   const folder = newFolder();
-  expect(readdirSync(folder.root).sort()).toEqual(['bundel', 'temporal']);
-  for (const name of ['bundel', 'temporal']) expect(statSync(join(folder.root, name)).mode & 0o777).toBe(0o700);
+  expect(readdirSync(folder.root).sort()).toEqual(['bundel', 'temporal', 'tte']);
+  for (const name of ['bundel', 'temporal', 'tte']) expect(statSync(join(folder.root, name)).mode & 0o777).toBe(0o700);
 });
