@@ -11,7 +11,7 @@ import type { PeristiwaKak, Permohonan } from './skema.ts';
 
 type Peristiwanya = Peristiwa<Exclude<PeristiwaKak, { type: 'ajukan' }>> | Ajukan<Permohonan> | PeristiwaTarik;
 
-interface KonteksKak extends KonteksDokumen {
+export interface KonteksKak extends KonteksDokumen {
   /** The PUO has been consulted on the last version. */
   dikonsultasikan: boolean;
 }

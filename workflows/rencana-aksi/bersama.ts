@@ -21,7 +21,7 @@ import type { PeristiwaRencanaAksi, Permohonan, Rencana } from './skema.ts';
 
 type Peristiwanya = Peristiwa<Exclude<PeristiwaRencanaAksi, { type: 'ajukan' }>> | Ajukan<Permohonan> | PeristiwaTarik;
 
-interface KonteksRencana extends KonteksDokumen {
+export interface KonteksRencana extends KonteksDokumen {
   tahunAnggaran: number;
 }
 
