@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, vi } from 'vitest';
 import { jalankan as jalankanSiskerja } from '../../cli/program.ts';
 import type { Sistem } from '../support/sistem.ts';
+import { TSX } from '../support/tsx.ts';
 
 const siskerja = fileURLToPath(new URL('../../cli/siskerja.ts', import.meta.url));
 export const contoh = (nama: string): string => fileURLToPath(new URL(`../../contoh/${nama}`, import.meta.url));
@@ -35,7 +36,7 @@ export function folderBaru(): string {
 
 /** @param rumah home and working directory: without `data/`, without a Temporal profile */
 export function mulai(rumah: string, argumen: string[], { env = {}, cwd = rumah }: Pilihan = {}) {
-  return spawn(process.execPath, ['--import', import.meta.resolve('tsx'), siskerja, ...argumen], {
+  return spawn(process.execPath, ['--import', TSX, siskerja, ...argumen], {
     cwd,
     env: { PATH: process.env.PATH, HOME: rumah, XDG_CONFIG_HOME: rumah, ...env },
   });

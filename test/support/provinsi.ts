@@ -7,12 +7,13 @@ import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
 import type { IsiDirektori } from '../../register/direktori/skema.ts';
 import { diAkhir } from './penutup.ts';
+import { TSX } from './tsx.ts';
 
 const BARU = fileURLToPath(new URL('../../scripts/baru.ts', import.meta.url));
 
 /** Runs `npm run baru -- …`; throws where it ends with another exit code than 0. */
 export const jalankanBaru = (...argumen: string[]): string =>
-  execFileSync(process.execPath, ['--import', import.meta.resolve('tsx'), BARU, ...argumen], {
+  execFileSync(process.execPath, ['--import', TSX, BARU, ...argumen], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import type { JenisNaskah, Naskah } from '../../surat/naskah.ts';
 import { renderPdf, versiTemplat } from '../../surat/render.ts';
 import { tataLetakBawaan } from '../../surat/tata-letak.ts';
+import { TSX } from '../support/tsx.ts';
 import { contoh } from './contoh.ts';
 import { tepi } from './pdf.ts';
 
@@ -41,15 +42,11 @@ test('given another process without system fonts, in another folder and time zon
       const { renderPdf } = await import(${JSON.stringify(new URL('../../surat/render.ts', import.meta.url).href)});
       const { contoh } = await import(${JSON.stringify(new URL('./contoh.ts', import.meta.url).href)});
       console.log(JSON.stringify(Object.values(contoh).reverse().map((n) => renderPdf(n).sha256)));`;
-    const keluaran = execFileSync(
-      process.execPath,
-      ['--import', import.meta.resolve('tsx'), '--input-type=module', '-e', kode],
-      {
-        cwd: folder,
-        encoding: 'utf8',
-        env: { PATH: process.env.PATH, HOME: folder, TZ: 'Asia/Jayapura', LANG: 'C', FONTCONFIG_FILE: '/dev/null' },
-      },
-    );
+    const keluaran = execFileSync(process.execPath, ['--import', TSX, '--input-type=module', '-e', kode], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, HOME: folder, TZ: 'Asia/Jayapura', LANG: 'C', FONTCONFIG_FILE: '/dev/null' },
+    });
     expect((JSON.parse(keluaran) as string[]).reverse()).toEqual(semua.map((n) => renderPdf(n).sha256));
   } finally {
     rmSync(folder, { recursive: true });

@@ -6,6 +6,7 @@ import type { Certificate } from 'pkijs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { bacaTandaTangan, tandatanganiPdf } from '../../tte/pdf.ts';
 import { namaSubjek } from '../../tte/sertifikat.ts';
+import { TSX } from '../support/tsx.ts';
 import {
   folderSementara,
   PASSPHRASE,
@@ -55,7 +56,7 @@ test('given two processes that begin in the same empty folder when both sign the
     process.stdout.write(hasil.pdf);`;
   const proses = () =>
     new Promise<Buffer>((selesai, gagal) => {
-      const anak = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), '--input-type=module', '-e', kode]);
+      const anak = spawn(process.execPath, ['--import', TSX, '--input-type=module', '-e', kode]);
       const keluaran: Buffer[] = [];
       anak.stdout.on('data', (p) => keluaran.push(p));
       anak.stderr.pipe(process.stderr);
