@@ -35,7 +35,8 @@ export async function startProduct(stage: Stage, name: string) {
   const register = await stage.createRegister(name);
   const bundle = join(stage.folder, `${name}.js`);
   await simpanBundle(bundle);
-  const worker = await stage.startWorker(name, { databaseUrl: register.url, bundle });
+  const program = new URL('./product-worker.ts', import.meta.url);
+  const worker = await stage.startWorker(name, { databaseUrl: register.url, bundle, program });
   const client = await SistemKerja.connect({
     databaseUrl: register.url,
     temporal: { address: stage.temporalAddress },
