@@ -9,6 +9,7 @@ import type {
   SistemKerja,
 } from '../../client/index.ts';
 import { bacaContoh } from '../../worker/demo/skenario.ts';
+import { strategiBersama } from '../../worker/demo/skenario-siklus.ts';
 import { penolakan } from './sistem.ts';
 
 export type Peristiwa = Prosedur['siklusPenugasan']['peristiwa'];
@@ -20,17 +21,7 @@ const WAKTU = { timeout: 20_000 };
 /** What every strategy of the tests has in common. */
 const bersama = {
   rumusan: 'Data diolah bersama unit pemilik data.',
-  durasi: { mulai: '2027-01-04', selesai: '2027-06-30' },
-  rincian: [
-    {
-      subKegiatan: 'Analisis kebijakan',
-      sasaran: 'Tersedianya bahan kebijakan',
-      indikator: 'Dokumen yang diterima',
-      keluaran: 'Dokumen analisis',
-      targetKinerja: '1',
-      satuan: 'dokumen',
-    },
-  ],
+  ...strategiBersama,
   penunjukan: [],
   pelibatan: [],
 };

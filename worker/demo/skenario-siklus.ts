@@ -6,7 +6,8 @@ import type { Skenario } from './skenario-bentuk.ts';
 type Peristiwa = Prosedur['siklusPenugasan']['peristiwa'];
 type Strategi = Extract<Peristiwa, { type: 'tetapkanStrategi' }>;
 
-const bersama = {
+/** What every strategy has in common. */
+export const strategiBersama = {
   durasi: { mulai: '2027-01-04', selesai: '2027-06-30' },
   rincian: [
     {
@@ -32,7 +33,7 @@ const pelibatan = (unitDituju: string): NonNullable<Strategi['pelibatan']> => [
 const rumusan = 'Data diolah bersama unit pemilik data, lalu dianalisis.';
 
 /** In Bengkulu a team with its ketua, of two units; in Sumatera Utara one without, of two units. */
-const tim = { rumusan, bentuk: 'tim', namaTim: 'Tim Analisis Kebijakan', ...bersama, penunjukan: [] } as const;
+const tim = { rumusan, bentuk: 'tim', namaTim: 'Tim Analisis Kebijakan', ...strategiBersama, penunjukan: [] } as const;
 const TIM_BENGKULU: Peristiwa = {
   type: 'tetapkanStrategi',
   ...tim,
@@ -46,7 +47,7 @@ const TIM_SUMUT: Peristiwa = {
   penunjukan: ['p-tigor-silalahi', 'p-meurah-rangkuti'],
   pelibatan: pelibatan('biro-umum'),
 };
-const individu = { rumusan, bentuk: 'individu', ...bersama } as const;
+const individu = { rumusan, bentuk: 'individu', ...strategiBersama } as const;
 const SATU_DARI_LAIN = (type: 'tetapkanStrategi' | 'bagiPeran', unit: string): Peristiwa => ({
   type,
   ...individu,

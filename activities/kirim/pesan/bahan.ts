@@ -11,15 +11,3 @@ export interface BahanPesan {
 }
 
 export type BagianPesan = Omit<Isi, 'kepada'>;
-
-/** `26 November 2026 pukul 10.20 WIB`. */
-export const waktuSetempat = (pada: Date, zona: string): string =>
-  new Intl.DateTimeFormat('id-ID', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-    timeZone: zona,
-  }).format(pada);

@@ -1,7 +1,8 @@
 /** A task awaits a decision; who is about to sign is told in time when his certificate does not allow it. */
 import { kata } from '../../../peraturan/kata.ts';
+import { waktuSetempat } from '../../../peraturan/waktu.ts';
 import type { StatusSertifikat } from '../../../tte/port.ts';
-import { type BagianPesan, type BahanPesan, waktuSetempat } from './bahan.ts';
+import type { BagianPesan, BahanPesan } from './bahan.ts';
 
 type SertifikatKurang = Exclude<StatusSertifikat, 'ISSUE'> | 'tidak terjangkau';
 
