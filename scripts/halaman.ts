@@ -27,7 +27,7 @@ function sidikSumber(): string {
   return sidik.digest('hex');
 }
 
-/** The scripts that the page loads before it shows anything: its entry, and whatever that imports at once. */
+/** The scripts that load before anything is shown: the entry and the first page, with whatever they import at once. */
 function skripPertama(): string[] {
   const daftar: Record<string, { file: string; imports?: string[] }> = JSON.parse(
     readFileSync(join(hasil, '.vite/manifest.json'), 'utf8'),
@@ -39,6 +39,7 @@ function skripPertama(): string[] {
     for (const impor of daftar[nama]?.imports ?? []) telusuri(impor);
   };
   telusuri('index.html');
+  telusuri('halaman/TugasSaya.tsx');
   return [...semua].flatMap((nama) => daftar[nama]?.file ?? []);
 }
 

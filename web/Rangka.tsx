@@ -1,26 +1,16 @@
 /** The frame around every page: who is signed in, where one can go, and what has become of the session. */
 import { Alert, Anchor, Box, Button, Container, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link, Route, Switch, useLocation } from 'wouter';
+import { Link, matchRoute, Redirect, useLocation, useRouter } from 'wouter';
 import { api, isi } from './api/klien.ts';
 import { belumMasuk, tanyaSaya } from './api/tanya.ts';
-import { DaftarPerkara } from './halaman/DaftarPerkara.tsx';
+import { Halaman } from './Halaman.tsx';
 import { Masuk } from './halaman/Masuk.tsx';
-import { Mulai } from './halaman/Mulai.tsx';
-import { MulaiSatu } from './halaman/MulaiSatu.tsx';
-import { Perkara } from './halaman/Perkara.tsx';
-import { SatuTugas } from './halaman/SatuTugas.tsx';
-import { TandaTangan } from './halaman/TandaTangan.tsx';
-import { TugasSaya } from './halaman/TugasSaya.tsx';
+import { Navigasi } from './Navigasi.tsx';
+import { type Rute, ruteBagi } from './rute.ts';
 import { Galat } from './unsur/Galat.tsx';
 import { Judul } from './unsur/Judul.tsx';
 import { Muat } from './unsur/Muat.tsx';
-
-const TUJUAN = [
-  ['/', 'Tugas saya'],
-  ['/perkara', 'Perkara'],
-  ['/mulai', 'Mulai'],
-] as const;
 
 export function Rangka() {
   const saya = useQuery(tanyaSaya);
@@ -29,6 +19,10 @@ export function Rangka() {
     mutationFn: () => isi(api.POST('/keluar')),
     onSuccess: ({ alamat: tujuan }) => location.assign(tujuan),
   });
+  const { parser } = useRouter();
+  const rute = ruteBagi(saya.data?.peran ?? []);
+  const cocok = (r: Rute) => matchRoute(parser, r.alamat, alamat);
+  const kini = rute.find((r) => cocok(r)[0]);
   const berakhir = belumMasuk(saya.error);
   const nama = saya.data?.pegawai?.nama ?? saya.data?.peran.join(', ');
   return (
@@ -49,17 +43,7 @@ export function Rangka() {
           )}
         </Group>
       </Box>
-      {saya.data && (
-        <Box component="nav" aria-label="Utama" px="md" py="xs" bg="gray.1">
-          <Group gap="lg">
-            {TUJUAN.map(([ke, teks]) => (
-              <Anchor key={ke} component={Link} href={ke} py={4} aria-current={alamat === ke ? 'page' : undefined}>
-                {teks}
-              </Anchor>
-            ))}
-          </Group>
-        </Box>
-      )}
+      {saya.data && <Navigasi rute={rute} kini={kini} />}
       <Container component="main" id="isi" tabIndex={-1} size="sm" px="md" py="md">
         <Stack>
           <Galat galat={keluar.error} fokus />
@@ -68,30 +52,37 @@ export function Rangka() {
               <Anchor href={`/masuk?kembali=${encodeURIComponent(alamat)}`}>Masuk lagi</Anchor> untuk melanjutkan.
             </Alert>
           )}
-          {berakhir && !saya.data ? <Masuk kembali={alamat} /> : <Muat dari={saya}>{() => <Halaman />}</Muat>}
+          {berakhir && !saya.data ? (
+            <Masuk kembali={alamat} />
+          ) : (
+            <Muat dari={saya}>
+              {() =>
+                kini ? (
+                  <Halaman key={kini.alamat} rute={kini} param={{ ...cocok(kini)[1] }} />
+                ) : (
+                  <TidakAda alamat={alamat} pertama={rute.find((r) => r.kelompok)?.alamat} />
+                )
+              }
+            </Muat>
+          )}
         </Stack>
       </Container>
     </>
   );
 }
 
-const Halaman = () => (
-  <Switch>
-    <Route path="/" component={TugasSaya} />
-    <Route path="/tugas/:perkara/:tugas/:putaran">{(p) => <SatuTugas key={JSON.stringify(p)} {...p} />}</Route>
-    <Route path="/tanda-tangan/:surat">{(p) => <TandaTangan key={p.surat} id={p.surat} />}</Route>
-    <Route path="/perkara" component={DaftarPerkara} />
-    <Route path="/perkara/:id">{(p) => <Perkara key={p.id} id={p.id} />}</Route>
-    <Route path="/mulai" component={Mulai} />
-    <Route path="/mulai/:jenis">{(p) => <MulaiSatu key={p.jenis} jenis={p.jenis} />}</Route>
-    <Route>
+/** @param pertama where somebody who has no tasks begins */
+function TidakAda({ alamat, pertama = '/' }: { alamat: string; pertama?: string }) {
+  if (alamat === '/' && pertama !== '/') return <Redirect to={pertama} replace />;
+  return (
+    <>
       <Judul judul="Halaman tidak ada" />
       <Text>
         Alamat ini tidak dikenal.{' '}
-        <Anchor component={Link} href="/">
-          Ke tugas saya
+        <Anchor component={Link} href={pertama}>
+          Ke halaman pertama
         </Anchor>
       </Text>
-    </Route>
-  </Switch>
-);
+    </>
+  );
+}

@@ -60,9 +60,17 @@ export async function mulaiHalaman({ client }: Sistem): Promise<(nama: string) =
     await page.goto('/');
     await page.getByRole('link', { name: 'Masuk' }).click();
     await page.getByRole('button', { name: new RegExp(`^${nama}`) }).click();
-    await page.getByRole('heading', { name: 'Tugas saya' }).waitFor();
+    await page.getByRole('button', { name: 'Keluar' }).waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
     return { page, context };
   };
+}
+
+/** By the navigation, which a phone has behind a button. */
+export async function keHalaman(page: Page, nama: string): Promise<void> {
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  const navigasi = page.getByRole('navigation', { name: 'Utama' });
+  await navigasi.getByRole('link', { name: nama, exact: true }).click();
 }
 
 /** WCAG 2.2 AA as far as axe-core can tell, and nothing wider than the phone. */

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { PenandaPengembangan } from '../../tte/pengembangan.ts';
 import { direktoriContoh } from '../support/direktori.ts';
-import { mulaiHalaman, type Pejabat, peramban, terbacaSemua } from '../support/halaman.ts';
+import { keHalaman, mulaiHalaman, type Pejabat, peramban, terbacaSemua } from '../support/halaman.ts';
 import { Perkara, permohonanContoh } from '../support/perkara.ts';
 import { mulaiSistem, type Sistem } from '../support/sistem.ts';
 
@@ -56,7 +56,7 @@ describe.runIf(peramban)('given the page on a phone', () => {
   test('when an official writes a request, is interrupted, sends it and signs it then the next one has it; both decide on', async () => {
     const { page } = await masukSebagai('Rahmat Hidayat');
     await terbacaSemua(page);
-    await ke(page, 'Mulai');
+    await keHalaman(page, 'Mulai');
     await judul(page, 'Mulai prosedur');
     await terbacaSemua(page);
     await ke(page, 'Penunjukan lintas unit');
@@ -73,7 +73,7 @@ describe.runIf(peramban)('given the page on a phone', () => {
     await judul(page, 'Prosedur sudah dimulai');
     await terbacaSemua(page);
 
-    await ke(page, 'Tugas saya');
+    await keHalaman(page, 'Tugas saya');
     await page.getByRole('region', { name: 'Menunggu tanda tangan saya' }).getByRole('link').click();
     await judul(page, 'Tanda tangan elektronik');
     await page.getByRole('img', { name: 'Lembar 1 dari' }).first().waitFor();

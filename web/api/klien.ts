@@ -7,6 +7,7 @@ export type TugasMasuk = components['schemas']['TugasMasuk'];
 export type Perkara = components['schemas']['Perkara'];
 export type Langkah = components['schemas']['Langkah'];
 export type Surat = components['schemas']['Surat'];
+export type Peran = paths['/v1/saya']['get']['responses'][200]['content']['application/json']['peran'][number];
 
 /** A refusal of the API, with its message and remedy; or what the browser says where nobody answered. */
 export class GalatApi extends Error {

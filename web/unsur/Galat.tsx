@@ -6,7 +6,8 @@ import { GalatApi } from '../api/klien.ts';
 const BUKAN_API = {
   kode: 'HALAMAN',
   detail: 'Bagian halaman ini tidak dapat dimuat.',
-  perbaikan: 'Muat ulang halaman; bila terjadi lagi, laporkan kepada pengelola.',
+  perbaikan:
+    'Periksa jaringan Anda, lalu coba lagi atau muat ulang halaman; bila terjadi lagi, laporkan kepada pengelola.',
   dasar: [],
 };
 

@@ -1,11 +1,15 @@
 import { Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 
+export function namaiDokumen(judul: string): void {
+  document.title = `${judul} · sistem-kerja`;
+}
+
 /** Heading of a page. Whoever comes to the page starts at it: screen readers read it, the keyboard goes on from it. */
 export function Judul({ children, judul }: { children?: ReactNode; judul: string }) {
   const ini = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${judul} · sistem-kerja`;
+    namaiDokumen(judul);
     ini.current?.focus();
   }, [judul]);
   return (

@@ -1,0 +1,65 @@
+/**
+ * The pages, each in one line: where it is, what it is called, where the navigation has it and for whom. Whoever adds a
+ * page adds a line here; it is loaded when it is first opened.
+ */
+import type { ComponentType } from 'react';
+import type { StringRouteParams } from 'wouter';
+import type { Peran } from './api/klien.ts';
+
+/** Groups of the navigation, in the order in which it shows them. */
+export const KELOMPOK = ['Pekerjaan saya', 'Catatan', 'Pengelolaan'] as const;
+
+interface Pilihan {
+  /** Where the navigation has it; without, it is reached from other pages alone. */
+  kelompok?: (typeof KELOMPOK)[number];
+  /** Address of the page in the navigation that this one belongs to. */
+  induk?: string;
+  /** For whom it is; for all without. For everybody else it does not exist. */
+  peran?: readonly Peran[];
+}
+
+export interface Rute extends Pilihan {
+  alamat: string;
+  judul: string;
+  /** The page; the parameters of its address are its properties. */
+  muat(): Promise<ComponentType<Record<string, string | undefined>>>;
+}
+
+function rute<A extends string>(
+  alamat: A,
+  judul: string,
+  muat: () => Promise<ComponentType<StringRouteParams<A>>>,
+  pilihan: Pilihan = {},
+): Rute {
+  return { alamat, judul, muat: muat as Rute['muat'], ...pilihan };
+}
+
+/** People, who ask and decide themselves. */
+const ORANG = ['pegawai', 'pejabat'] as const;
+const PEKERJAAN = { kelompok: 'Pekerjaan saya', peran: ORANG } as const;
+
+const RUTE: readonly Rute[] = [
+  rute('/', 'Tugas saya', async () => (await import('./halaman/TugasSaya.tsx')).TugasSaya, PEKERJAAN),
+  rute('/tugas/:perkara/:tugas/:putaran', 'Tugas', async () => (await import('./halaman/SatuTugas.tsx')).SatuTugas, {
+    induk: '/',
+    peran: ORANG,
+  }),
+  rute('/tanda-tangan/:id', 'Tanda tangan', async () => (await import('./halaman/TandaTangan.tsx')).TandaTangan, {
+    induk: '/',
+    peran: ORANG,
+  }),
+  rute('/perkara', 'Perkara', async () => (await import('./halaman/DaftarPerkara.tsx')).DaftarPerkara, {
+    kelompok: 'Pekerjaan saya',
+    peran: [...ORANG, 'auditor'],
+  }),
+  rute('/perkara/:id', 'Perkara', async () => (await import('./halaman/Perkara.tsx')).Perkara, { induk: '/perkara' }),
+  rute('/mulai', 'Mulai', async () => (await import('./halaman/Mulai.tsx')).Mulai, PEKERJAAN),
+  rute('/mulai/:jenis', 'Mulai', async () => (await import('./halaman/MulaiSatu.tsx')).MulaiSatu, {
+    induk: '/mulai',
+    peran: ORANG,
+  }),
+];
+
+/** The pages that exist for somebody of these roles. */
+export const ruteBagi = (peran: readonly Peran[]): Rute[] =>
+  RUTE.filter((r) => r.peran?.some((p) => peran.includes(p)) ?? true);
