@@ -3,11 +3,24 @@ import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { OpenAPIV3_1 } from 'openapi-types';
+import { z } from 'zod';
 import { skemaProsedur } from './prosedur.ts';
 import { BERNAMA } from './skema/daftar.ts';
 
-const keSkema = createJsonSchemaTransform({ schemaRegistry: BERNAMA });
-const keKomponen = createJsonSchemaTransformObject({ schemaRegistry: BERNAMA });
+/**
+ * Of BERNAMA only names are known; what is said of a schema (`describe`, `meta`) stands in zod's own registry. What points
+ * at a procedure's schema is that schema, and not what the route checks of it.
+ */
+const override: z.core.JSONSchemaGeneratorParams['override'] = ({ zodSchema, jsonSchema }) => {
+  const { id: _, ...keterangan } = z.globalRegistry.get(zodSchema) ?? {};
+  if ('$ref' in keterangan || 'anyOf' in keterangan) {
+    for (const kata of Object.keys(jsonSchema)) delete jsonSchema[kata];
+  }
+  Object.assign(jsonSchema, keterangan, zodSchema instanceof z.ZodUndefined ? { type: 'null' } : {});
+};
+const pilihan = { schemaRegistry: BERNAMA, zodToJsonConfig: { override } };
+const keSkema = createJsonSchemaTransform(pilihan);
+const keKomponen = createJsonSchemaTransformObject(pilihan);
 
 /** Generated clients name their functions by it: `getPerkaraIdRiwayat`. */
 function bernamaOperasi(jalan: Parameters<typeof keSkema>[0]): ReturnType<typeof keSkema> {

@@ -36,11 +36,26 @@ export const peristiwaApaPun = z
   .looseObject({ type: z.string() })
   .meta({ anyOf: PROSEDUR.map((d) => rujukan(namaSkema('Peristiwa', d))) });
 
+interface SatuPeristiwa extends JsonSchema {
+  properties: { type: { const: string } };
+}
+
+/** What may happen in a procedure, each by a name of its own, so that a generated client has a type for it. */
+function skemaPeristiwa(d: DefinisiProsedur): [string, JsonSchema][] {
+  const semua = namaSkema('Peristiwa', d);
+  const { oneOf } = jsonSchema(d.peristiwa) as { oneOf: SatuPeristiwa[] };
+  const bernama = oneOf.map((s) => ({ type: s.properties.type.const, skema: s }));
+  const nama = (type: string) => `${semua}${besar(type)}`;
+  const mapping = Object.fromEntries(bernama.map(({ type }) => [type, rujukan(nama(type)).$ref]));
+  const pilihan = bernama.map(({ type }) => rujukan(nama(type)));
+  return [
+    ...bernama.map(({ type, skema }): [string, JsonSchema] => [nama(type), skema]),
+    [semua, { oneOf: pilihan, discriminator: { propertyName: 'type', mapping } }],
+  ];
+}
+
 /** `components.schemas` of the OpenAPI document. */
 export const skemaProsedur = (): Record<string, JsonSchema> =>
   Object.fromEntries(
-    PROSEDUR.flatMap((d) => [
-      [namaSkema('Permohonan', d), jsonSchema(d.permohonan)],
-      [namaSkema('Peristiwa', d), jsonSchema(d.peristiwa)],
-    ]),
+    PROSEDUR.flatMap((d) => [[namaSkema('Permohonan', d), jsonSchema(d.permohonan)], ...skemaPeristiwa(d)]),
   );

@@ -1066,20 +1066,36 @@ export interface components {
                 satuan: string;
             }[];
         };
-        PeristiwaPenunjukanDalamUnit: {
-            /** @enum {string} */
+        PeristiwaPenunjukanDalamUnitAjukan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "ajukan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanDalamUnitTetapkan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "tetapkan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanDalamUnitTolak: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "tolak";
             alasan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanDalamUnitTerima: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "terima";
         };
+        PeristiwaPenunjukanDalamUnit: components["schemas"]["PeristiwaPenunjukanDalamUnitAjukan"] | components["schemas"]["PeristiwaPenunjukanDalamUnitTetapkan"] | components["schemas"]["PeristiwaPenunjukanDalamUnitTolak"] | components["schemas"]["PeristiwaPenunjukanDalamUnitTerima"];
         PermohonanPendelegasianKewenangan: {
             /** @description Jabatan yang kewenangannya didelegasikan; pemohon adalah pemangku definitifnya. */
             dari: string;
@@ -1112,27 +1128,51 @@ export interface components {
              */
             sampai: string;
         };
-        PeristiwaPendelegasianKewenangan: {
-            /** @enum {string} */
+        PeristiwaPendelegasianKewenanganAjukan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "ajukan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPendelegasianKewenanganSetuju: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "setuju";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPendelegasianKewenanganTolak: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "tolak";
             alasan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPendelegasianKewenanganTerbitkanSurat: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "terbitkanSurat";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPendelegasianKewenanganCabut: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "cabut";
             alasan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPendelegasianKewenanganAkhiri: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "akhiri";
         };
+        PeristiwaPendelegasianKewenangan: components["schemas"]["PeristiwaPendelegasianKewenanganAjukan"] | components["schemas"]["PeristiwaPendelegasianKewenanganSetuju"] | components["schemas"]["PeristiwaPendelegasianKewenanganTolak"] | components["schemas"]["PeristiwaPendelegasianKewenanganTerbitkanSurat"] | components["schemas"]["PeristiwaPendelegasianKewenanganCabut"] | components["schemas"]["PeristiwaPendelegasianKewenanganAkhiri"];
         PermohonanEvaluasiBerjenjang: {
             /** @description Unit organisasi tempat pekerjaan itu; modelnya menentukan rantai peninjau. */
             unit: string;
@@ -1155,26 +1195,45 @@ export interface components {
                 }[];
             };
         };
-        PeristiwaEvaluasiBerjenjang: {
-            /** @enum {string} */
+        PeristiwaEvaluasiBerjenjangAjukan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "ajukan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaEvaluasiBerjenjangSesuai: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "sesuai";
             catatan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaEvaluasiBerjenjangTidakSesuai: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "tidakSesuai";
             alasan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaEvaluasiBerjenjangKembalikan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "kembalikan";
             /** @description Apa yang belum sesuai dengan target dan ekspektasi. */
             alasan?: string;
             /** @description Tindakan perbaikan pencapaian target kinerja oleh Pimpinan Unit Organisasi. */
             tindakan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaEvaluasiBerjenjangPerbaiki: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "perbaiki";
             /** @description Nomor versi ini: versi terakhir ditambah satu. */
             versi: number;
@@ -1185,6 +1244,7 @@ export interface components {
             }[];
             catatan?: string;
         };
+        PeristiwaEvaluasiBerjenjang: components["schemas"]["PeristiwaEvaluasiBerjenjangAjukan"] | components["schemas"]["PeristiwaEvaluasiBerjenjangSesuai"] | components["schemas"]["PeristiwaEvaluasiBerjenjangTidakSesuai"] | components["schemas"]["PeristiwaEvaluasiBerjenjangKembalikan"] | components["schemas"]["PeristiwaEvaluasiBerjenjangPerbaiki"];
         PermohonanKerangkaAcuanKerja: {
             /** @description Id prosedur pembentukan tim kerja itu. */
             tim: string;
@@ -1223,11 +1283,18 @@ export interface components {
                 }[];
             };
         };
-        PeristiwaKerangkaAcuanKerja: {
-            /** @enum {string} */
+        PeristiwaKerangkaAcuanKerjaAjukan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "ajukan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaKerangkaAcuanKerjaKonsultasikan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "konsultasikan";
             /**
              * Format: date
@@ -1236,17 +1303,29 @@ export interface components {
             pada: string;
             /** @description Saran Pimpinan Unit Organisasi. */
             saran: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaKerangkaAcuanKerjaSetujui: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "setujui";
             catatan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaKerangkaAcuanKerjaKembalikan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "kembalikan";
             /** @description Apa yang harus diperbaiki; wajib. */
             alasan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaKerangkaAcuanKerjaPerbaiki: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "perbaiki";
             /** @description Nomor versi ini: versi terakhir ditambah satu. */
             versi: number;
@@ -1277,11 +1356,19 @@ export interface components {
                 }[];
             };
             catatan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaKerangkaAcuanKerjaSerahkan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "serahkan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaKerangkaAcuanKerjaMasukkan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "masukkan";
             /** @description Dokumen perencanaan, atau DPA, yang memuatnya. */
             kedalam: string;
@@ -1289,6 +1376,7 @@ export interface components {
             pada: string;
             catatan?: string;
         };
+        PeristiwaKerangkaAcuanKerja: components["schemas"]["PeristiwaKerangkaAcuanKerjaAjukan"] | components["schemas"]["PeristiwaKerangkaAcuanKerjaKonsultasikan"] | components["schemas"]["PeristiwaKerangkaAcuanKerjaSetujui"] | components["schemas"]["PeristiwaKerangkaAcuanKerjaKembalikan"] | components["schemas"]["PeristiwaKerangkaAcuanKerjaPerbaiki"] | components["schemas"]["PeristiwaKerangkaAcuanKerjaSerahkan"] | components["schemas"]["PeristiwaKerangkaAcuanKerjaMasukkan"];
         PermohonanPenilaianKinerjaPelibatan: {
             /** @description Unit organisasi pemilik kinerja, tempat pelibatan berlangsung. */
             unitPemilik: string;
@@ -1301,20 +1389,32 @@ export interface components {
             /** @description Hasil kerja pegawai dalam pelibatan, bahan penilaian. */
             hasil: string;
         };
-        PeristiwaPenilaianKinerjaPelibatan: {
-            /** @enum {string} */
+        PeristiwaPenilaianKinerjaPelibatanAjukan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "ajukan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenilaianKinerjaPelibatanNilai: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "nilai";
             /** @description Angka kelima aspek perilaku, menurut urutan aspek pada varian. */
             angka: number[];
             /** @description Angka penilaian perilaku kerja. */
             simpulan: number;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenilaianKinerjaPelibatanTerima: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "terima";
         };
+        PeristiwaPenilaianKinerjaPelibatan: components["schemas"]["PeristiwaPenilaianKinerjaPelibatanAjukan"] | components["schemas"]["PeristiwaPenilaianKinerjaPelibatanNilai"] | components["schemas"]["PeristiwaPenilaianKinerjaPelibatanTerima"];
         PermohonanPenunjukanLintasInstansi: {
             /** @description Unit organisasi pemilik kinerja. */
             unitPemilik: string;
@@ -1349,54 +1449,106 @@ export interface components {
                 satuan: string;
             }[];
         };
-        PeristiwaPenunjukanLintasInstansi: {
-            /** @enum {string} */
+        PeristiwaPenunjukanLintasInstansiAjukan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "ajukan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanLintasInstansiSetuju: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "setuju";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanLintasInstansiTolak: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "tolak";
             alasan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanLintasInstansiRekomendasikan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "rekomendasikan";
             /** @description Rekomendasi, tercetak pada surat jawaban. */
             catatan: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanLintasInstansiTidakMerekomendasikan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "tidakMerekomendasikan";
             alasan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanLintasInstansiSampaikanDaftar: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "sampaikanDaftar";
             /** @description Daftar Pejabat Fungsional atau pelaksana yang ditugaskan. */
             pegawai?: string[];
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanLintasInstansiNyatakanTidakTersedia: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "nyatakanTidakTersedia";
             alasan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanLintasInstansiTeruskan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "teruskan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanLintasInstansiSetujuiDaftar: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "setujuiDaftar";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanLintasInstansiKembalikanDaftar: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "kembalikanDaftar";
             alasan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanLintasInstansiTugaskan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "tugaskan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanLintasInstansiTerbitkanSurat: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "terbitkanSurat";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanLintasInstansiTerima: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "terima";
         };
+        PeristiwaPenunjukanLintasInstansi: components["schemas"]["PeristiwaPenunjukanLintasInstansiAjukan"] | components["schemas"]["PeristiwaPenunjukanLintasInstansiSetuju"] | components["schemas"]["PeristiwaPenunjukanLintasInstansiTolak"] | components["schemas"]["PeristiwaPenunjukanLintasInstansiRekomendasikan"] | components["schemas"]["PeristiwaPenunjukanLintasInstansiTidakMerekomendasikan"] | components["schemas"]["PeristiwaPenunjukanLintasInstansiSampaikanDaftar"] | components["schemas"]["PeristiwaPenunjukanLintasInstansiNyatakanTidakTersedia"] | components["schemas"]["PeristiwaPenunjukanLintasInstansiTeruskan"] | components["schemas"]["PeristiwaPenunjukanLintasInstansiSetujuiDaftar"] | components["schemas"]["PeristiwaPenunjukanLintasInstansiKembalikanDaftar"] | components["schemas"]["PeristiwaPenunjukanLintasInstansiTugaskan"] | components["schemas"]["PeristiwaPenunjukanLintasInstansiTerbitkanSurat"] | components["schemas"]["PeristiwaPenunjukanLintasInstansiTerima"];
         PermohonanPenunjukanLintasUnit: {
             /** @description Unit organisasi pemilik kinerja. */
             unitPemilik: string;
@@ -1431,45 +1583,85 @@ export interface components {
                 satuan: string;
             }[];
         };
-        PeristiwaPenunjukanLintasUnit: {
-            /** @enum {string} */
+        PeristiwaPenunjukanLintasUnitAjukan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "ajukan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanLintasUnitSetuju: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "setuju";
             pegawai?: string[];
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanLintasUnitTolak: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "tolak";
             alasan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanLintasUnitRekomendasikan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "rekomendasikan";
             pegawai?: string[];
             catatan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanLintasUnitTidakMerekomendasikan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "tidakMerekomendasikan";
             alasan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanLintasUnitTugaskan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "tugaskan";
             pegawai?: string[];
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanLintasUnitAjukanKonsep: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "ajukanKonsep";
             catatan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanLintasUnitSetujuiKonsep: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "setujuiKonsep";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanLintasUnitKembalikanKonsep: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "kembalikanKonsep";
             alasan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanLintasUnitTerima: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "terima";
         };
+        PeristiwaPenunjukanLintasUnit: components["schemas"]["PeristiwaPenunjukanLintasUnitAjukan"] | components["schemas"]["PeristiwaPenunjukanLintasUnitSetuju"] | components["schemas"]["PeristiwaPenunjukanLintasUnitTolak"] | components["schemas"]["PeristiwaPenunjukanLintasUnitRekomendasikan"] | components["schemas"]["PeristiwaPenunjukanLintasUnitTidakMerekomendasikan"] | components["schemas"]["PeristiwaPenunjukanLintasUnitTugaskan"] | components["schemas"]["PeristiwaPenunjukanLintasUnitAjukanKonsep"] | components["schemas"]["PeristiwaPenunjukanLintasUnitSetujuiKonsep"] | components["schemas"]["PeristiwaPenunjukanLintasUnitKembalikanKonsep"] | components["schemas"]["PeristiwaPenunjukanLintasUnitTerima"];
         PermohonanPenunjukanPltPlh: {
             /** @description Jabatan yang lowong, atau yang pejabatnya berhalangan; pemohon adalah atasannya. */
             jabatan: string;
@@ -1493,27 +1685,51 @@ export interface components {
              */
             sampai: string;
         };
-        PeristiwaPenunjukanPltPlh: {
-            /** @enum {string} */
+        PeristiwaPenunjukanPltPlhAjukan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "ajukan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanPltPlhSetuju: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "setuju";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanPltPlhTolak: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "tolak";
             alasan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanPltPlhTerbitkanSurat: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "terbitkanSurat";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanPltPlhCabut: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "cabut";
             alasan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPenunjukanPltPlhAkhiri: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "akhiri";
         };
+        PeristiwaPenunjukanPltPlh: components["schemas"]["PeristiwaPenunjukanPltPlhAjukan"] | components["schemas"]["PeristiwaPenunjukanPltPlhSetuju"] | components["schemas"]["PeristiwaPenunjukanPltPlhTolak"] | components["schemas"]["PeristiwaPenunjukanPltPlhTerbitkanSurat"] | components["schemas"]["PeristiwaPenunjukanPltPlhCabut"] | components["schemas"]["PeristiwaPenunjukanPltPlhAkhiri"];
         PermohonanRencanaAksi: {
             /** @description Id prosedur pembentukan tim kerja itu. */
             tim: string;
@@ -1551,20 +1767,35 @@ export interface components {
                 }[];
             };
         };
-        PeristiwaRencanaAksi: {
-            /** @enum {string} */
+        PeristiwaRencanaAksiAjukan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "ajukan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaRencanaAksiSepakati: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "sepakati";
             catatan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaRencanaAksiKembalikan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "kembalikan";
             /** @description Apa yang harus diperbaiki; wajib. */
             alasan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaRencanaAksiPerbaiki: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "perbaiki";
             /** @description Nomor versi ini: versi terakhir ditambah satu. */
             versi: number;
@@ -1596,19 +1827,31 @@ export interface components {
                 }[];
             };
             catatan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaRencanaAksiSampaikan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "sampaikan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaRencanaAksiMasukkan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "masukkan";
             /** @description Dokumen perencanaan, atau DPA, yang memuatnya. */
             kedalam: string;
             /** Format: date */
             pada: string;
             catatan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaRencanaAksiSerahkan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "serahkan";
             /** @description Nomor atau nama tanda terima dari SIPD. */
             tandaTerima: string;
@@ -1620,6 +1863,7 @@ export interface components {
                 sha256: string;
             }[];
         };
+        PeristiwaRencanaAksi: components["schemas"]["PeristiwaRencanaAksiAjukan"] | components["schemas"]["PeristiwaRencanaAksiSepakati"] | components["schemas"]["PeristiwaRencanaAksiKembalikan"] | components["schemas"]["PeristiwaRencanaAksiPerbaiki"] | components["schemas"]["PeristiwaRencanaAksiSampaikan"] | components["schemas"]["PeristiwaRencanaAksiMasukkan"] | components["schemas"]["PeristiwaRencanaAksiSerahkan"];
         PermohonanPengajuanSukarelaDalamUnit: {
             /** @description Kinerja tertentu yang ingin dilaksanakan. */
             kinerja: string;
@@ -1656,32 +1900,56 @@ export interface components {
                 pelatihan?: string[];
             };
         };
-        PeristiwaPengajuanSukarelaDalamUnit: {
-            /** @enum {string} */
+        PeristiwaPengajuanSukarelaDalamUnitAjukan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "ajukan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPengajuanSukarelaDalamUnitCatat: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "catat";
             /** @description Waktu setempat, mis. 2026-11-23T09:30. */
             didengarPada: string;
             /** @description Apa yang diminta, sebagaimana didengar. */
             permintaan: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPengajuanSukarelaDalamUnitSetuju: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "setuju";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPengajuanSukarelaDalamUnitTolak: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "tolak";
             alasan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPengajuanSukarelaDalamUnitTerima: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "terima";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPengajuanSukarelaDalamUnitLaporkan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "laporkan";
             /** @description Hasil pelaksanaan kinerja. */
             hasil: string;
         };
+        PeristiwaPengajuanSukarelaDalamUnit: components["schemas"]["PeristiwaPengajuanSukarelaDalamUnitAjukan"] | components["schemas"]["PeristiwaPengajuanSukarelaDalamUnitCatat"] | components["schemas"]["PeristiwaPengajuanSukarelaDalamUnitSetuju"] | components["schemas"]["PeristiwaPengajuanSukarelaDalamUnitTolak"] | components["schemas"]["PeristiwaPengajuanSukarelaDalamUnitTerima"] | components["schemas"]["PeristiwaPengajuanSukarelaDalamUnitLaporkan"];
         PermohonanPengajuanSukarelaLintasUnit: {
             /** @description Unit organisasi pemilik kinerja, tempat pemohon ingin dilibatkan. */
             unitDituju: string;
@@ -1719,32 +1987,59 @@ export interface components {
                 pelatihan?: string[];
             };
         };
-        PeristiwaPengajuanSukarelaLintasUnit: {
-            /** @enum {string} */
+        PeristiwaPengajuanSukarelaLintasUnitAjukan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "ajukan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPengajuanSukarelaLintasUnitCatat: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "catat";
             /** @description Waktu setempat, mis. 2026-11-23T09:30. */
             didengarPada: string;
             /** @description Apa yang diminta, sebagaimana didengar. */
             permintaan: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPengajuanSukarelaLintasUnitSetuju: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "setuju";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPengajuanSukarelaLintasUnitTolak: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "tolak";
             alasan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPengajuanSukarelaLintasUnitKirimPermohonan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "kirimPermohonan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPengajuanSukarelaLintasUnitRekomendasikan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "rekomendasikan";
             catatan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPengajuanSukarelaLintasUnitTidakMerekomendasikan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "tidakMerekomendasikan";
             /**
              * @description Alasan menurut B-F 5: alternatif 1 atau alternatif 2.
@@ -1752,30 +2047,59 @@ export interface components {
              */
             alternatif?: "kualifikasiTidakSesuai" | "timPenuh";
             catatan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPengajuanSukarelaLintasUnitTeruskan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "teruskan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPengajuanSukarelaLintasUnitTugaskan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "tugaskan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPengajuanSukarelaLintasUnitAjukanKonsep: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "ajukanKonsep";
             catatan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPengajuanSukarelaLintasUnitSetujuiKonsep: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "setujuiKonsep";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPengajuanSukarelaLintasUnitKembalikanKonsep: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "kembalikanKonsep";
             alasan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPengajuanSukarelaLintasUnitTerima: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "terima";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPengajuanSukarelaLintasUnitLapor: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "lapor";
         };
+        PeristiwaPengajuanSukarelaLintasUnit: components["schemas"]["PeristiwaPengajuanSukarelaLintasUnitAjukan"] | components["schemas"]["PeristiwaPengajuanSukarelaLintasUnitCatat"] | components["schemas"]["PeristiwaPengajuanSukarelaLintasUnitSetuju"] | components["schemas"]["PeristiwaPengajuanSukarelaLintasUnitTolak"] | components["schemas"]["PeristiwaPengajuanSukarelaLintasUnitKirimPermohonan"] | components["schemas"]["PeristiwaPengajuanSukarelaLintasUnitRekomendasikan"] | components["schemas"]["PeristiwaPengajuanSukarelaLintasUnitTidakMerekomendasikan"] | components["schemas"]["PeristiwaPengajuanSukarelaLintasUnitTeruskan"] | components["schemas"]["PeristiwaPengajuanSukarelaLintasUnitTugaskan"] | components["schemas"]["PeristiwaPengajuanSukarelaLintasUnitAjukanKonsep"] | components["schemas"]["PeristiwaPengajuanSukarelaLintasUnitSetujuiKonsep"] | components["schemas"]["PeristiwaPengajuanSukarelaLintasUnitKembalikanKonsep"] | components["schemas"]["PeristiwaPengajuanSukarelaLintasUnitTerima"] | components["schemas"]["PeristiwaPengajuanSukarelaLintasUnitLapor"];
         PermohonanPembentukanTimKerja: {
             /** @description Unit organisasi pemilik kinerja, yang membentuk tim. */
             unitPemilik: string;
@@ -1817,11 +2141,18 @@ export interface components {
                 satuan: string;
             }[];
         };
-        PeristiwaPembentukanTimKerja: {
-            /** @enum {string} */
+        PeristiwaPembentukanTimKerjaAjukan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "ajukan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPembentukanTimKerjaSusunTim: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "susunTim";
             /** @description Bawaan: ketua yang sekarang. */
             ketua?: string;
@@ -1829,8 +2160,12 @@ export interface components {
             anggota?: string[];
             /** @description Alasan memilih ketua bila ada calon yang kualifikasinya lebih tinggi. */
             alasanKetua?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPembentukanTimKerjaMintaPelibatan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "mintaPelibatan";
             kebutuhan: {
                 /** @enum {string} */
@@ -1842,18 +2177,34 @@ export interface components {
                 ekspektasi: string[];
                 jumlahPersonel: number;
             }[];
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPembentukanTimKerjaTetapkan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "tetapkan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPembentukanTimKerjaKembalikan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "kembalikan";
             alasan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPembentukanTimKerjaTerima: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "terima";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPembentukanTimKerjaUndurkanDiriAnggota: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "undurkanDiriAnggota";
             /**
              * @description Kendala yang sifatnya teknis; pelanggaran bukan alasan pengunduran diri.
@@ -1862,8 +2213,12 @@ export interface components {
             sebab: "cutiBesar" | "cutiSakit" | "mutasi" | "promosi" | "lainnya" | "pelanggaranPeraturan" | "pelanggaranKodeEtik";
             /** @description Wajib bila sebab "lainnya". */
             uraian?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPembentukanTimKerjaUndurkanDiriKetua: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "undurkanDiriKetua";
             /**
              * @description Kendala yang sifatnya teknis; pelanggaran bukan alasan pengunduran diri.
@@ -1872,28 +2227,53 @@ export interface components {
             sebab: "cutiBesar" | "cutiSakit" | "mutasi" | "promosi" | "lainnya" | "pelanggaranPeraturan" | "pelanggaranKodeEtik";
             /** @description Wajib bila sebab "lainnya". */
             uraian?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPembentukanTimKerjaCabutPengunduran: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "cabutPengunduran";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPembentukanTimKerjaTeruskan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "teruskan";
             catatan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPembentukanTimKerjaKabulkan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "kabulkan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPembentukanTimKerjaTidakKabulkan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "tidakKabulkan";
             alasan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPembentukanTimKerjaSelesaikan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "selesaikan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaPembentukanTimKerjaBubarkan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "bubarkan";
             alasan?: string;
         };
+        PeristiwaPembentukanTimKerja: components["schemas"]["PeristiwaPembentukanTimKerjaAjukan"] | components["schemas"]["PeristiwaPembentukanTimKerjaSusunTim"] | components["schemas"]["PeristiwaPembentukanTimKerjaMintaPelibatan"] | components["schemas"]["PeristiwaPembentukanTimKerjaTetapkan"] | components["schemas"]["PeristiwaPembentukanTimKerjaKembalikan"] | components["schemas"]["PeristiwaPembentukanTimKerjaTerima"] | components["schemas"]["PeristiwaPembentukanTimKerjaUndurkanDiriAnggota"] | components["schemas"]["PeristiwaPembentukanTimKerjaUndurkanDiriKetua"] | components["schemas"]["PeristiwaPembentukanTimKerjaCabutPengunduran"] | components["schemas"]["PeristiwaPembentukanTimKerjaTeruskan"] | components["schemas"]["PeristiwaPembentukanTimKerjaKabulkan"] | components["schemas"]["PeristiwaPembentukanTimKerjaTidakKabulkan"] | components["schemas"]["PeristiwaPembentukanTimKerjaSelesaikan"] | components["schemas"]["PeristiwaPembentukanTimKerjaBubarkan"];
         PermohonanSiklusPenugasan: {
             /** @description Unit organisasi pemilik kinerja, yang dipimpin perumus strategi. */
             unit: string;
@@ -1915,15 +2295,23 @@ export interface components {
             /** @description Mengapa diperlukan sekarang; untuk penugasan tak terencana. */
             keperluan?: string;
         };
-        PeristiwaSiklusPenugasan: {
-            /** @enum {string} */
+        PeristiwaSiklusPenugasanAjukan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "ajukan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanBagi: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "bagi";
             /** @description Arahan kepada jenjang berikutnya. */
             arahan: string;
-        } | {
+        };
+        PeristiwaSiklusPenugasanTetapkanStrategi: {
             /** @description Strategi pelaksanaan pencapaian target kinerja. */
             rumusan: string;
             /**
@@ -1974,14 +2362,25 @@ export interface components {
                 anggota: string[];
                 substansi?: string[];
             };
-            /** @enum {string} */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "tetapkanStrategi";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanLanjutkan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "lanjutkan";
             alasan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanCatatTim: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "catatTim";
             ketua?: string;
             /** @description Anggota tim sebagaimana ditetapkan. */
@@ -1991,30 +2390,51 @@ export interface components {
              * @default []
              */
             dariUnitLain: string[];
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanSampaikanArahan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "sampaikanArahan";
             arahan: string;
             /** @description Dasar target kinerja pelaksana. */
             ekspektasi: string[];
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanAjukanRencana: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "ajukanRencana";
             rencana: string;
             anggaran: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanSepakatiRencana: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "sepakatiRencana";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanKembalikanRencana: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "kembalikanRencana";
             alasan?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanCatatDialog: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "catatDialog";
             /** @description Hasil langkah dialog kinerja ini. */
             hasil: string;
-        } | {
+        };
+        PeristiwaSiklusPenugasanBagiPeran: {
             /** @description Strategi pelaksanaan pencapaian target kinerja. */
             rumusan: string;
             /**
@@ -2065,17 +2485,32 @@ export interface components {
                 anggota: string[];
                 substansi?: string[];
             };
-            /** @enum {string} */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "bagiPeran";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanKetahui: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "ketahui";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanKlarifikasi: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "klarifikasi";
             ekspektasi: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanUbahPerjanjian: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "ubahPerjanjian";
             /** @description Perjanjian kinerja yang memuat target itu. */
             perjanjianKinerja: {
@@ -2085,8 +2520,12 @@ export interface components {
             };
             kegiatan: string;
             target: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanSusunRincian: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "susunRincian";
             /** @description Rincian pelaksanaan kegiatan. */
             rincian: string;
@@ -2097,35 +2536,63 @@ export interface components {
             }[];
             /** @description Pihak terkait yang diajak berkolaborasi. */
             kolaborasi?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanLapor: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "lapor";
             /** @description Kepada pimpinan pemilik kinerja. */
             laporan: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanLaporKepadaKetua: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "laporKepadaKetua";
             /** @description Laporan anggota. */
             laporan: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanMintaLaporan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "mintaLaporan";
             /** @description Ketua dan/atau anggota yang diminta melapor. */
             kepada: string[];
             perihal: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanCukupkan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "cukupkan";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanPantau: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "pantau";
             umpanBalik: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanBeriUmpanBalik: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "beriUmpanBalik";
             umpanBalik: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanLibatkan: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "libatkan";
             pelibatan: {
                 /** @enum {string} */
@@ -2137,8 +2604,12 @@ export interface components {
                 ekspektasi: string[];
                 jumlahPersonel: number;
             }[];
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanSampaikanKendala: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "sampaikanKendala";
             masalah: string;
             /** @description Alternatif rekomendasi. */
@@ -2148,44 +2619,74 @@ export interface components {
              * @default []
              */
             pihak: string[];
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanPutuskanKendala: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "putuskanKendala";
             putusan: string;
             tindakLanjut?: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanTindaklanjuti: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "tindaklanjuti";
             tindakan: string;
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanSerahkanHasil: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "serahkanHasil";
             ringkasan: string;
             berkas?: {
                 nama: string;
                 sha256: string;
             }[];
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanLaporkanKinerja: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "laporkanKinerja";
             kinerja: {
                 pegawai: string;
                 hasil: string;
             }[];
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanMintaPenilaian: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "mintaPenilaian";
-        } | {
-            /** @enum {string} */
+        };
+        PeristiwaSiklusPenugasanAkhiri: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             type: "akhiri";
             alasan?: string;
         };
+        PeristiwaSiklusPenugasan: components["schemas"]["PeristiwaSiklusPenugasanAjukan"] | components["schemas"]["PeristiwaSiklusPenugasanBagi"] | components["schemas"]["PeristiwaSiklusPenugasanTetapkanStrategi"] | components["schemas"]["PeristiwaSiklusPenugasanLanjutkan"] | components["schemas"]["PeristiwaSiklusPenugasanCatatTim"] | components["schemas"]["PeristiwaSiklusPenugasanSampaikanArahan"] | components["schemas"]["PeristiwaSiklusPenugasanAjukanRencana"] | components["schemas"]["PeristiwaSiklusPenugasanSepakatiRencana"] | components["schemas"]["PeristiwaSiklusPenugasanKembalikanRencana"] | components["schemas"]["PeristiwaSiklusPenugasanCatatDialog"] | components["schemas"]["PeristiwaSiklusPenugasanBagiPeran"] | components["schemas"]["PeristiwaSiklusPenugasanKetahui"] | components["schemas"]["PeristiwaSiklusPenugasanKlarifikasi"] | components["schemas"]["PeristiwaSiklusPenugasanUbahPerjanjian"] | components["schemas"]["PeristiwaSiklusPenugasanSusunRincian"] | components["schemas"]["PeristiwaSiklusPenugasanLapor"] | components["schemas"]["PeristiwaSiklusPenugasanLaporKepadaKetua"] | components["schemas"]["PeristiwaSiklusPenugasanMintaLaporan"] | components["schemas"]["PeristiwaSiklusPenugasanCukupkan"] | components["schemas"]["PeristiwaSiklusPenugasanPantau"] | components["schemas"]["PeristiwaSiklusPenugasanBeriUmpanBalik"] | components["schemas"]["PeristiwaSiklusPenugasanLibatkan"] | components["schemas"]["PeristiwaSiklusPenugasanSampaikanKendala"] | components["schemas"]["PeristiwaSiklusPenugasanPutuskanKendala"] | components["schemas"]["PeristiwaSiklusPenugasanTindaklanjuti"] | components["schemas"]["PeristiwaSiklusPenugasanSerahkanHasil"] | components["schemas"]["PeristiwaSiklusPenugasanLaporkanKinerja"] | components["schemas"]["PeristiwaSiklusPenugasanMintaPenilaian"] | components["schemas"]["PeristiwaSiklusPenugasanAkhiri"];
         Masalah: {
+            /** @description Nama jenis galat: urn:sistem-kerja:galat:<kode>. */
             type: string;
+            /** @description Jenis galat dengan kata-kata. */
             title: string;
             status: number;
+            /** @description Pesan bagi pejabat. */
             detail: string;
+            /** @description Kode pada docs/galat.md; TAK_TERDUGA untuk kesalahan program. */
             kode: string;
+            /** @description Apa yang dapat dilakukan. */
             perbaikan: string;
             dasar: {
                 klausul: string;
@@ -2204,7 +2705,10 @@ export interface components {
                 jenis: string;
                 nomor: string;
                 sidik: string;
-                /** @constant */
+                /**
+                 * @description Bernomor, dan menunggu tanda tangan elektronik.
+                 * @constant
+                 */
                 menungguTte?: true;
             }[];
         };
@@ -2213,7 +2717,10 @@ export interface components {
             jenis: string;
             nomor: string;
             sidik: string;
-            /** @constant */
+            /**
+             * @description Bernomor, dan menunggu tanda tangan elektronik.
+             * @constant
+             */
             menungguTte?: true;
             prosedur: string;
             /** Format: date */
@@ -2237,6 +2744,7 @@ export interface components {
                 nomorSurat?: string;
                 /** Format: date */
                 sampai?: string;
+                /** @description Satu-satunya prosedur yang didelegasikan. */
                 prosedur?: string;
             }[];
         };
@@ -2260,13 +2768,17 @@ export interface components {
             tugas: {
                 tugas: string;
                 putaran: number;
+                /** @description jabatan:<id> atau pegawai:<id> */
                 pemegang: string;
                 peristiwa: string[];
                 /** Format: date-time */
                 dibukaPada: string;
                 /** Format: date-time */
                 jatuhTempo?: string;
-                /** @constant */
+                /**
+                 * @description Dimulai setelah surat yang membukanya ditandatangani.
+                 * @constant
+                 */
                 menungguTte?: true;
             }[];
             tindakan: {
@@ -2282,6 +2794,7 @@ export interface components {
                 status: "berjalan" | "selesai" | "batal";
             }[];
             surat: components["schemas"]["Surat"][];
+            /** @description Atas dasar apa yang bertanya melihat perkara ini. */
             akses: ("auditor" | "layanan" | "pemohon") | ("diri sendiri" | {
                 jabatan: string;
                 namaJabatan: string;
@@ -2335,7 +2848,10 @@ export interface components {
                 jenis: string;
                 nomor: string;
                 sidik: string;
-                /** @constant */
+                /**
+                 * @description Bernomor, dan menunggu tanda tangan elektronik.
+                 * @constant
+                 */
                 menungguTte?: true;
                 dasar: string[];
             }[];
@@ -2347,6 +2863,7 @@ export interface components {
                 sidik: string;
                 nama: string;
             }[];
+            /** @description Wewenang dalam direktori yang dicatat, dicabut, atau ditutup langkah ini. */
             direktori?: {
                 /** @enum {string} */
                 laku: "catat" | "cabut" | "tutup";
@@ -2360,6 +2877,7 @@ export interface components {
                 sampai: string;
                 nomorSurat?: string;
             }[];
+            /** @description Prosedur yang dimulai langkah ini. */
             anak?: {
                 id: string;
                 kunci: string;
@@ -2387,6 +2905,7 @@ export interface components {
             dibukaPada: string;
             /** Format: date-time */
             jatuhTempo?: string;
+            /** @description Hari libur tahun itu belum dimuat. */
             sementara?: boolean;
             /** @enum {string} */
             tahap?: "separuh" | "jatuhTempo" | "eskalasi";
@@ -2410,9 +2929,14 @@ export interface components {
             };
             /** @enum {string} */
             status: "menungguTte" | "terbit" | "batal" | "digantikan";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Tanggal sejak kapan status itu berlaku.
+             */
             sejak: string;
+            /** @description SHA-256 isi surat menurut register. */
             sidik: string;
+            /** @description SHA-256 berkas PDF surat: yang ditandatangani secara elektronik, atau bila tanpa TTE yang dicetak register. */
             sha256?: string;
         };
     };
@@ -2517,6 +3041,7 @@ export interface operations {
     getMasuk: {
         parameters: {
             query?: {
+                /** @description Halaman sesudah masuk. */
                 kembali?: string;
             };
             header?: never;
@@ -2525,7 +3050,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Ke penyedia identitas. */
             302: {
                 headers: {
                     [name: string]: unknown;
@@ -2559,7 +3084,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: uri */
+                        /**
+                         * Format: uri
+                         * @description Tempat sesi pada penyedia identitas diakhiri.
+                         */
                         alamat: string;
                     };
                 };
@@ -2594,6 +3122,7 @@ export interface operations {
                         nama: string;
                         varian: {
                             id: string;
+                            /** @description Sebutan peraturannya. */
                             peraturan: string;
                         }[];
                     }[];
@@ -2631,14 +3160,18 @@ export interface operations {
                         nama: string;
                         varian: {
                             id: string;
+                            /** @description Sebutan peraturannya. */
                             peraturan: string;
                         }[];
+                        /** @description JSON Schema 2020-12 */
                         permohonan: {
                             [key: string]: unknown;
                         };
+                        /** @description JSON Schema 2020-12 */
                         peristiwa: {
                             [key: string]: unknown;
                         };
+                        /** @description Isian yang diminta peraturan, dengan kata-katanya. */
                         isiWajib: {
                             [key: string]: string;
                         };
@@ -2695,6 +3228,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Kunci pilihan pengirim; pengiriman ulang dengan kunci yang sama mendapat jawaban yang sama. */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -2704,12 +3238,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanPenunjukanDalamUnit"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -2747,12 +3283,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanPenunjukanDalamUnit"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -2770,6 +3308,7 @@ export interface operations {
                         hal: string;
                         kepada: string[];
                         tembusan: string[];
+                        /** @description PDF dalam base64. */
                         pdf: string;
                     }[];
                 };
@@ -2789,6 +3328,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Kunci pilihan pengirim; pengiriman ulang dengan kunci yang sama mendapat jawaban yang sama. */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -2798,12 +3338,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanPendelegasianKewenangan"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -2841,12 +3383,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanPendelegasianKewenangan"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -2864,6 +3408,7 @@ export interface operations {
                         hal: string;
                         kepada: string[];
                         tembusan: string[];
+                        /** @description PDF dalam base64. */
                         pdf: string;
                     }[];
                 };
@@ -2883,6 +3428,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Kunci pilihan pengirim; pengiriman ulang dengan kunci yang sama mendapat jawaban yang sama. */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -2892,12 +3438,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanEvaluasiBerjenjang"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -2935,12 +3483,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanEvaluasiBerjenjang"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -2958,6 +3508,7 @@ export interface operations {
                         hal: string;
                         kepada: string[];
                         tembusan: string[];
+                        /** @description PDF dalam base64. */
                         pdf: string;
                     }[];
                 };
@@ -2977,6 +3528,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Kunci pilihan pengirim; pengiriman ulang dengan kunci yang sama mendapat jawaban yang sama. */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -2986,12 +3538,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanKerangkaAcuanKerja"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -3029,12 +3583,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanKerangkaAcuanKerja"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -3052,6 +3608,7 @@ export interface operations {
                         hal: string;
                         kepada: string[];
                         tembusan: string[];
+                        /** @description PDF dalam base64. */
                         pdf: string;
                     }[];
                 };
@@ -3071,6 +3628,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Kunci pilihan pengirim; pengiriman ulang dengan kunci yang sama mendapat jawaban yang sama. */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -3080,12 +3638,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanPenilaianKinerjaPelibatan"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -3123,12 +3683,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanPenilaianKinerjaPelibatan"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -3146,6 +3708,7 @@ export interface operations {
                         hal: string;
                         kepada: string[];
                         tembusan: string[];
+                        /** @description PDF dalam base64. */
                         pdf: string;
                     }[];
                 };
@@ -3165,6 +3728,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Kunci pilihan pengirim; pengiriman ulang dengan kunci yang sama mendapat jawaban yang sama. */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -3174,12 +3738,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanPenunjukanLintasInstansi"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -3217,12 +3783,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanPenunjukanLintasInstansi"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -3240,6 +3808,7 @@ export interface operations {
                         hal: string;
                         kepada: string[];
                         tembusan: string[];
+                        /** @description PDF dalam base64. */
                         pdf: string;
                     }[];
                 };
@@ -3259,6 +3828,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Kunci pilihan pengirim; pengiriman ulang dengan kunci yang sama mendapat jawaban yang sama. */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -3268,12 +3838,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanPenunjukanLintasUnit"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -3311,12 +3883,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanPenunjukanLintasUnit"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -3334,6 +3908,7 @@ export interface operations {
                         hal: string;
                         kepada: string[];
                         tembusan: string[];
+                        /** @description PDF dalam base64. */
                         pdf: string;
                     }[];
                 };
@@ -3353,6 +3928,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Kunci pilihan pengirim; pengiriman ulang dengan kunci yang sama mendapat jawaban yang sama. */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -3362,12 +3938,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanPenunjukanPltPlh"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -3405,12 +3983,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanPenunjukanPltPlh"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -3428,6 +4008,7 @@ export interface operations {
                         hal: string;
                         kepada: string[];
                         tembusan: string[];
+                        /** @description PDF dalam base64. */
                         pdf: string;
                     }[];
                 };
@@ -3447,6 +4028,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Kunci pilihan pengirim; pengiriman ulang dengan kunci yang sama mendapat jawaban yang sama. */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -3456,12 +4038,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanRencanaAksi"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -3499,12 +4083,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanRencanaAksi"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -3522,6 +4108,7 @@ export interface operations {
                         hal: string;
                         kepada: string[];
                         tembusan: string[];
+                        /** @description PDF dalam base64. */
                         pdf: string;
                     }[];
                 };
@@ -3541,6 +4128,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Kunci pilihan pengirim; pengiriman ulang dengan kunci yang sama mendapat jawaban yang sama. */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -3550,12 +4138,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanPengajuanSukarelaDalamUnit"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -3593,12 +4183,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanPengajuanSukarelaDalamUnit"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -3616,6 +4208,7 @@ export interface operations {
                         hal: string;
                         kepada: string[];
                         tembusan: string[];
+                        /** @description PDF dalam base64. */
                         pdf: string;
                     }[];
                 };
@@ -3635,6 +4228,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Kunci pilihan pengirim; pengiriman ulang dengan kunci yang sama mendapat jawaban yang sama. */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -3644,12 +4238,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanPengajuanSukarelaLintasUnit"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -3687,12 +4283,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanPengajuanSukarelaLintasUnit"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -3710,6 +4308,7 @@ export interface operations {
                         hal: string;
                         kepada: string[];
                         tembusan: string[];
+                        /** @description PDF dalam base64. */
                         pdf: string;
                     }[];
                 };
@@ -3729,6 +4328,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Kunci pilihan pengirim; pengiriman ulang dengan kunci yang sama mendapat jawaban yang sama. */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -3738,12 +4338,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanPembentukanTimKerja"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -3781,12 +4383,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanPembentukanTimKerja"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -3804,6 +4408,7 @@ export interface operations {
                         hal: string;
                         kepada: string[];
                         tembusan: string[];
+                        /** @description PDF dalam base64. */
                         pdf: string;
                     }[];
                 };
@@ -3823,6 +4428,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Kunci pilihan pengirim; pengiriman ulang dengan kunci yang sama mendapat jawaban yang sama. */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -3832,12 +4438,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanSiklusPenugasan"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -3875,12 +4483,14 @@ export interface operations {
             content: {
                 "application/json": {
                     varian: string;
+                    /** @description Bagi layanan: pegawai yang dimulaikan. Pegawai memulai untuk dirinya. */
                     pemohon?: string;
-                    permohonan: {
-                        [key: string]: unknown;
-                    };
+                    permohonan: components["schemas"]["PermohonanSiklusPenugasan"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -3898,6 +4508,7 @@ export interface operations {
                         hal: string;
                         kepada: string[];
                         tembusan: string[];
+                        /** @description PDF dalam base64. */
                         pdf: string;
                     }[];
                 };
@@ -3919,8 +4530,11 @@ export interface operations {
                 jenis?: string;
                 varian?: string;
                 status?: "berjalan" | "selesai" | "batal";
+                /** @description Id, nomor surat, atau kata dalam permohonan. */
                 cari?: string;
+                /** @description Nilai "lanjut" dari halaman sebelumnya. */
                 sesudah?: string;
+                /** @description Baris paling banyak. */
                 batas?: number;
             };
             header?: never;
@@ -3937,6 +4551,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         baris: components["schemas"]["PerkaraRingkas"][];
+                        /** @description Untuk halaman berikutnya; tidak ada pada halaman terakhir. */
                         lanjut?: string;
                     };
                 };
@@ -4057,6 +4672,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Urutan yang sudah diterima. */
                 "last-event-id"?: number;
             };
             path: {
@@ -4090,7 +4706,9 @@ export interface operations {
         parameters: {
             query?: {
                 jenis?: string;
+                /** @description Nilai "lanjut" dari halaman sebelumnya. */
                 sesudah?: string;
+                /** @description Baris paling banyak. */
                 batas?: number;
             };
             header?: never;
@@ -4107,6 +4725,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         baris: components["schemas"]["TugasMasuk"][];
+                        /** @description Untuk halaman berikutnya; tidak ada pada halaman terakhir. */
                         lanjut?: string;
                     };
                 };
@@ -4126,6 +4745,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Kunci pilihan pengirim; pengiriman ulang dengan kunci yang sama mendapat jawaban yang sama. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -4136,15 +4756,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Nama langkah, dari kotak masuk. */
                     tugas: string;
+                    /** @description Putaran langkah itu, dari kotak masuk. */
                     putaran: number;
-                    peristiwa: {
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    peristiwa: components["schemas"]["PeristiwaPenunjukanDalamUnit"] | components["schemas"]["PeristiwaPendelegasianKewenangan"] | components["schemas"]["PeristiwaEvaluasiBerjenjang"] | components["schemas"]["PeristiwaKerangkaAcuanKerja"] | components["schemas"]["PeristiwaPenilaianKinerjaPelibatan"] | components["schemas"]["PeristiwaPenunjukanLintasInstansi"] | components["schemas"]["PeristiwaPenunjukanLintasUnit"] | components["schemas"]["PeristiwaPenunjukanPltPlh"] | components["schemas"]["PeristiwaRencanaAksi"] | components["schemas"]["PeristiwaPengajuanSukarelaDalamUnit"] | components["schemas"]["PeristiwaPengajuanSukarelaLintasUnit"] | components["schemas"]["PeristiwaPembentukanTimKerja"] | components["schemas"]["PeristiwaSiklusPenugasan"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -4183,15 +4804,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Nama langkah, dari kotak masuk. */
                     tugas: string;
+                    /** @description Putaran langkah itu, dari kotak masuk. */
                     putaran: number;
-                    peristiwa: {
-                        type: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    peristiwa: components["schemas"]["PeristiwaPenunjukanDalamUnit"] | components["schemas"]["PeristiwaPendelegasianKewenangan"] | components["schemas"]["PeristiwaEvaluasiBerjenjang"] | components["schemas"]["PeristiwaKerangkaAcuanKerja"] | components["schemas"]["PeristiwaPenilaianKinerjaPelibatan"] | components["schemas"]["PeristiwaPenunjukanLintasInstansi"] | components["schemas"]["PeristiwaPenunjukanLintasUnit"] | components["schemas"]["PeristiwaPenunjukanPltPlh"] | components["schemas"]["PeristiwaRencanaAksi"] | components["schemas"]["PeristiwaPengajuanSukarelaDalamUnit"] | components["schemas"]["PeristiwaPengajuanSukarelaLintasUnit"] | components["schemas"]["PeristiwaPembentukanTimKerja"] | components["schemas"]["PeristiwaSiklusPenugasan"];
+                    /** @description Berkas dari POST /v1/berkas. */
                     lampiran?: {
+                        /** @description SHA-256 berkas, dari client.attach. */
                         sidik: string;
+                        /** @description Nama berkas, untuk dibaca. */
                         nama: string;
                     }[];
                 };
@@ -4209,6 +4831,7 @@ export interface operations {
                         hal: string;
                         kepada: string[];
                         tembusan: string[];
+                        /** @description PDF dalam base64. */
                         pdf: string;
                     }[];
                 };
@@ -4228,6 +4851,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Kunci pilihan pengirim; pengiriman ulang dengan kunci yang sama mendapat jawaban yang sama. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -4311,7 +4935,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": unknown;
+                    "application/pdf": string;
                 };
             };
             /** @description Masalah. */
@@ -4370,6 +4994,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description ISSUE: berlaku. */
                         status: string;
                     };
                 };
@@ -4426,6 +5051,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Nama berkas, dengan persen-kode (encodeURIComponent). */
                 "nama-berkas": string;
             };
             path?: never;
@@ -4433,7 +5059,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/octet-stream": unknown;
+                "application/octet-stream": string;
             };
         };
         responses: {
@@ -4480,7 +5106,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": unknown;
+                    "application/octet-stream": string;
                 };
             };
             /** @description Masalah. */
@@ -4587,6 +5213,7 @@ export interface operations {
                         jenis: "struktural" | "fungsional" | "pelaksana";
                         jenjang?: string;
                         atasan?: string;
+                        /** @description Yang bertindak untuk jabatan ini hari ini. */
                         pemangku?: {
                             pegawai: string;
                             nama: string;
@@ -4632,6 +5259,7 @@ export interface operations {
                         jenis: "struktural" | "fungsional" | "pelaksana";
                         jenjang?: string;
                         atasan?: string;
+                        /** @description Yang bertindak untuk jabatan ini hari ini. */
                         pemangku?: {
                             pegawai: string;
                             nama: string;
@@ -4744,6 +5372,7 @@ export interface operations {
                         golongan: string | null;
                         manajerial: boolean;
                         unitPemilik: boolean;
+                        /** @description Substansi kegiatan yang sudah dikoordinasikannya. */
                         substansi: number;
                         dasar: string[];
                         kualifikasi: {
@@ -4770,9 +5399,11 @@ export interface operations {
         parameters: {
             query: {
                 arah: "keluar" | "masuk";
+                /** @description Bila kosong, tahun ini. */
                 tahun?: number;
                 jenis?: string;
                 status?: "menungguTte" | "terbit" | "batal" | "digantikan";
+                /** @description Bagian dari nomor atau hal. */
                 cari?: string;
                 halaman?: number;
             };
@@ -4816,9 +5447,11 @@ export interface operations {
         parameters: {
             query: {
                 arah: "keluar" | "masuk";
+                /** @description Bila kosong, tahun ini. */
                 tahun?: number;
                 jenis?: string;
                 status?: "menungguTte" | "terbit" | "batal" | "digantikan";
+                /** @description Bagian dari nomor atau hal. */
                 cari?: string;
                 bentuk?: "csv" | "pdf";
             };

@@ -40,7 +40,8 @@ export const waktu = z.iso.datetime();
 const dasarWewenang = z.enum(['definitif', 'Plt.', 'Plh.', 'delegasi']);
 
 export const skemaSebagai = z.union([
-  z.literal('diri sendiri'),
+  // Not a literal: for openapi-python-client a `const` that does not fit ends the union.
+  z.enum(['diri sendiri']),
   z.strictObject({
     jabatan: id,
     namaJabatan: z.string(),

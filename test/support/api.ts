@@ -13,6 +13,8 @@ export interface Api {
   penerbit: Penerbit;
   /** Somebody of the directory, with a token. */
   sebagai(pegawai: string): Promise<Penanya>;
+  /** That token by itself, for a program that asks in its own way. */
+  token(pegawai: string, peran?: string[]): Promise<string>;
   /** Somebody else, by his roles. */
   sebagaiPeran(peran: string[], sub?: string): Promise<Penanya>;
 }
@@ -58,13 +60,15 @@ export async function mulaiApi(client: SistemKerja, pilihan: Partial<PortApi> = 
     return (cara, jalan, isi, headers) => tanya(`${alamat}${jalan}`, cara, isi, { authorization, ...headers });
   };
   const pembaca = new PembacaDirektori(client.register.db);
+  const token = async (pegawai: string, peran = ['pegawai']) => {
+    const nip = (await pembaca.ambil()).nip(pegawai, new Date().toISOString().slice(0, 10));
+    return penerbit.token({ sub: `akun-${pegawai}`, nip, peran });
+  };
   return {
     alamat,
     penerbit,
-    async sebagai(pegawai) {
-      const nip = (await pembaca.ambil()).nip(pegawai, new Date().toISOString().slice(0, 10));
-      return penanya(await penerbit.token({ sub: `akun-${pegawai}`, nip, peran: ['pegawai'] }));
-    },
+    token,
+    sebagai: async (pegawai) => penanya(await token(pegawai)),
     sebagaiPeran: async (peran, sub = peran.join('-')) => penanya(await penerbit.token({ sub, peran })),
   };
 }

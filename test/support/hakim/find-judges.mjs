@@ -14,6 +14,8 @@ const verapdf = cached(`verapdf-${pinned(pom, /greenfield-apps<\/artifactId>\s*<
 const pyhanko = cached(`pyhanko-${pinned(requirements, /^pyhanko==(\S+)/m)}`);
 const schemathesisOnly = join(here, 'schemathesis.txt');
 const schemathesis = cached(`schemathesis-${pinned(schemathesisOnly, /^schemathesis==(\S+)/m)}`);
+const clientOnly = join(here, 'klien-python.txt');
+const client = cached(`klien-python-${pinned(clientOnly, /^openapi-python-client==(\S+)/m)}`);
 
 /** See find-judges.d.mts. */
 export async function findJudges({ obtain = false } = {}) {
@@ -22,8 +24,13 @@ export async function findJudges({ obtain = false } = {}) {
     verapdf: await findVerapdf(obtain),
     pyhanko: await findPip('pyHanko', pyhanko, requirements, obtain),
     schemathesis: await findPip('Schemathesis', schemathesis, schemathesisOnly, obtain),
+    klienPython: await findClientGenerator({ obtain }),
   };
 }
+
+/** See find-judges.d.mts. */
+export const findClientGenerator = ({ obtain = false } = {}) =>
+  findPip('openapi-python-client', client, clientOnly, obtain);
 
 function findPdfsig() {
   const executable = onPath('pdfsig');
