@@ -9,6 +9,7 @@ import { Galat } from '../workflows/runtime/galat.ts';
 import { tindakanOlehLain } from '../workflows/runtime/keadaan.ts';
 import { kunciPemegang } from '../workflows/runtime/kontrak.ts';
 import { bacaTempat, type Halaman, halaman, type PilihanHalaman, sesudahTempat, type Tempat } from './halaman.ts';
+import { pejabatPemegang } from './pemegang.ts';
 import { dapatDiputus, sebagaiApa } from './pemirsa.ts';
 import type { LangkahTercatat, RincianProsedur, RincianSurat, SuratPdf, TugasMasuk } from './tipe.ts';
 
@@ -78,6 +79,7 @@ export class PembacaRegister {
     const { db } = this.register;
     const p = await db.selectFrom('prosedur').selectAll().where('id', '=', id).executeTakeFirst();
     if (!p) throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur: id });
+    const direktori = await this.direktori.ambil();
     const tugas = await db
       .selectFrom('tugas')
       .selectAll()
@@ -89,6 +91,7 @@ export class PembacaRegister {
       id: p.id,
       jenis: p.jenis,
       varian: p.varian,
+      mesin: p.mesin,
       keadaan: p.keadaan,
       status: p.status,
       pemohon: p.pemohon,
@@ -100,7 +103,9 @@ export class PembacaRegister {
         tugas: t.tugas,
         putaran: t.putaran,
         pemegang: t.pemegang,
+        pejabat: pejabatPemegang(direktori, t.pemegang, p.jenis),
         peristiwa: t.peristiwa,
+        dasar: t.dasar,
         dibukaPada: t.dibuka_pada.toISOString(),
         ...(t.jatuh_tempo ? { jatuhTempo: t.jatuh_tempo.toISOString() } : {}),
         ...(t.ditahan ? { menungguTte: true as const } : {}),

@@ -1,5 +1,5 @@
 /** The directory as anybody who is signed in may read it: units, posts and who holds them; of people no NIP, NIK or address. */
-import type { Direktori } from '../register/direktori/direktori.ts';
+import { type Direktori, tanggalLokal, ZONA_BAWAAN } from '../register/direktori/direktori.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
 
 export interface UnitRingkas {
@@ -41,6 +41,10 @@ export interface PegawaiRingkas {
   nama: string;
   jabatan: Kapasitas[];
 }
+
+/** Today where a unit is. */
+export const hariUnit = (direktori: Direktori, unit: string): string =>
+  tanggalLokal(new Date(), direktori.instansiUnit(unit)?.zona ?? ZONA_BAWAAN);
 
 export function daftarUnit(direktori: Direktori): UnitRingkas[] {
   return direktori.semuaUnit().map(({ id, nama, instansi, induk, pimpinan }) => {

@@ -8,7 +8,6 @@ import { DataPeraturanKeliru } from '../peraturan/galat.ts';
 import { muatPeraturan, type RegistriPeraturan } from '../peraturan/muat.ts';
 import { bacaAcuan } from '../register/acuan.ts';
 import { PembacaDirektori } from '../register/direktori/baca.ts';
-import { type Direktori, tanggalLokal, ZONA_BAWAAN } from '../register/direktori/direktori.ts';
 import { sidikJson } from '../register/jurnal.ts';
 import { Pendengar, SEMBARANG } from '../register/kabar.ts';
 import { bukaRegister, type Register } from '../register/koneksi.ts';
@@ -40,6 +39,7 @@ import { cariPerkara, type PerkaraRingkas, type SaringPerkara } from './cari.ts'
 import {
   cariPegawai,
   daftarUnit,
+  hariUnit,
   type JabatanRingkas,
   jabatanUnit,
   type PegawaiRingkas,
@@ -97,6 +97,7 @@ export type { PerkaraRingkas, SaringPerkara } from './cari.ts';
 export type { JabatanRingkas, Kapasitas, PegawaiRingkas, UnitRingkas } from './direktori.ts';
 export type { Halaman } from './halaman.ts';
 export type { KewajibanPerkara, KewajibanProsedur, PilihanKewajiban } from './kewajiban.ts';
+export type { Pejabat } from './pemegang.ts';
 export type { Akses, Pemirsa } from './pemirsa.ts';
 export type { HasilPeriksa, TemuanSurat } from './periksa-surat.ts';
 export type { Konsep } from './pratinjau.ts';
@@ -495,10 +496,6 @@ export class SistemKerja {
     return ada;
   }
 }
-
-/** Today where a unit is. */
-const hariUnit = (direktori: Direktori, unit: string): string =>
-  tanggalLokal(new Date(), direktori.instansiUnit(unit)?.zona ?? ZONA_BAWAAN);
 
 function bacaPeraturan(folder: readonly string[] | undefined): RegistriPeraturan {
   try {

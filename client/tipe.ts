@@ -35,6 +35,7 @@ import type { PeristiwaRencanaAksi, Permohonan as PermohonanRencanaAksi } from '
 import type { Lampiran, TahapTenggat } from '../workflows/runtime/kontrak.ts';
 import type { PeristiwaSiklus, Permohonan as PermohonanSiklus } from '../workflows/siklus-penugasan/skema.ts';
 import type { PeristiwaTim, Permohonan as PermohonanTim } from '../workflows/tim-kerja/skema.ts';
+import type { Pejabat } from './pemegang.ts';
 
 /** What each procedure takes, by its name; from the zod schemas that the machines use. */
 export interface Prosedur {
@@ -177,6 +178,8 @@ export interface RincianProsedur {
   id: string;
   jenis: string;
   varian: string;
+  /** The machine that the case has kept since it began. */
+  mesin: string;
   keadaan: string;
   status: 'berjalan' | 'selesai' | 'batal';
   pemohon: string;
@@ -188,7 +191,10 @@ export interface RincianProsedur {
     tugas: string;
     putaran: number;
     pemegang: string;
+    /** Who may act on it today, and on what ground. */
+    pejabat: Pejabat[];
     peristiwa: string[];
+    dasar: string[];
     dibukaPada: string;
     jatuhTempo?: string;
     /** It begins when the letter that opened it has been signed. */

@@ -126,6 +126,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/prosedur/{jenis}/mesin/{mesin}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mesin satu prosedur: keadaan menurut urutan naskahnya, dan jalan di antaranya dengan dasarnya */
+        get: operations["getProsedurJenisMesinMesin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/prosedur/{jenis}/kewajiban": {
         parameters: {
             query?: never;
@@ -2761,6 +2778,7 @@ export interface components {
             /** Format: date-time */
             berakhir?: string;
             induk?: string;
+            mesin: string;
             permohonan: {
                 [key: string]: unknown;
             };
@@ -2770,7 +2788,14 @@ export interface components {
                 putaran: number;
                 /** @description jabatan:<id> atau pegawai:<id> */
                 pemegang: string;
+                pejabat: {
+                    pegawai: string;
+                    nama: string;
+                    dasarWewenang: string;
+                    nomorSurat?: string;
+                }[];
                 peristiwa: string[];
+                dasar: string[];
                 /** Format: date-time */
                 dibukaPada: string;
                 /** Format: date-time */
@@ -2917,6 +2942,36 @@ export interface components {
             mengikat: string[];
             uraian: string;
             peran: string[];
+        };
+        Mesin: {
+            prosedur: string;
+            nama: string;
+            awal: string;
+            keadaan: {
+                nama: string;
+                akhir: boolean;
+                pelaku?: string;
+                setiap?: boolean;
+                dasar: string[];
+                panah: {
+                    ke: string;
+                    peristiwa?: string;
+                    syarat?: string;
+                    pelaku?: string;
+                    dasar: string[];
+                    surat: {
+                        jenis: string;
+                        penandatangan: string;
+                        kepada: string[];
+                        tembusan: string[];
+                    }[];
+                    pemberitahuan: {
+                        hal: string;
+                        kepada: string[];
+                    }[];
+                    mulaiAnak: boolean;
+                }[];
+            }[];
         };
         Verifikasi: {
             nomor: string;
@@ -3124,6 +3179,7 @@ export interface operations {
                             id: string;
                             /** @description Sebutan peraturannya. */
                             peraturan: string;
+                            mesin: string;
                         }[];
                     }[];
                 };
@@ -3162,6 +3218,7 @@ export interface operations {
                             id: string;
                             /** @description Sebutan peraturannya. */
                             peraturan: string;
+                            mesin: string;
                         }[];
                         /** @description JSON Schema 2020-12 */
                         permohonan: {
@@ -3176,6 +3233,38 @@ export interface operations {
                             [key: string]: string;
                         };
                     };
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getProsedurJenisMesinMesin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jenis: string;
+                mesin: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mesin"];
                 };
             };
             /** @description Masalah. */

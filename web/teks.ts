@@ -1,10 +1,13 @@
 /** Names and times in words. */
 
+const SINGKATAN: Record<string, string> = { puo: 'PUO', ppk: 'PPK', pyb: 'PyB' };
+
 /** `penunjukanLintasUnit` → `Penunjukan lintas unit`: names of the machines are the regulation's words. */
 export function sebutan(nama: string): string {
   const kata = nama
     .replace(/[-_.]/g, ' ')
-    .replace(/([a-z0-9])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+    .replace(/([a-z0-9])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
+    .replace(/\b(puo|ppk|pyb)\b/gi, (k) => SINGKATAN[k.toLowerCase()] ?? k);
   return kata.charAt(0).toUpperCase() + kata.slice(1);
 }
 

@@ -10,12 +10,15 @@ import type { PortApi } from '../port.ts';
 import { definisi, jsonSchema, PROSEDUR, permohonanDari } from '../prosedur.ts';
 import { jawabanMasalah } from '../skema/jawaban.ts';
 import { konsepJson, lampiranMasuk, skemaKonsep } from '../skema/kiriman.ts';
+import { mesinJson, skemaMesin } from '../skema/mesin.ts';
 import { skemaKewajiban } from '../skema/perkara.ts';
 import { kepalaIdempoten, skemaHasil } from '../skema/umum.ts';
 
 const skemaJenis = z.strictObject({
   nama: z.string(),
-  varian: z.array(z.strictObject({ id: z.string(), peraturan: z.string().describe('Sebutan peraturannya.') })),
+  varian: z.array(
+    z.strictObject({ id: z.string(), peraturan: z.string().describe('Sebutan peraturannya.'), mesin: z.string() }),
+  ),
 });
 const skemaJson = z.record(z.string(), z.unknown()).describe('JSON Schema 2020-12');
 const params = z.strictObject({ jenis: z.string().max(60) });
@@ -26,10 +29,10 @@ export const jalanProsedur =
   async (app) => {
     const ringkas = (nama: string) => ({
       nama,
-      varian: peraturan
-        .semuaVarian()
-        .filter((v) => v.prosedur[nama])
-        .map((v) => ({ id: v.id, peraturan: peraturan.peraturan(v.peraturan).sebutan })),
+      varian: peraturan.semuaVarian().flatMap((v) => {
+        const mesin = v.prosedur[nama]?.mesin;
+        return mesin ? [{ id: v.id, peraturan: peraturan.peraturan(v.peraturan).sebutan, mesin }] : [];
+      }),
     });
 
     app.get('/prosedur', {
@@ -60,6 +63,16 @@ export const jalanProsedur =
         const { nama, permohonan, peristiwa, isiWajib = {} } = definisi(jenis);
         return { ...ringkas(nama), permohonan: jsonSchema(permohonan), peristiwa: jsonSchema(peristiwa), isiWajib };
       },
+    });
+
+    app.get('/prosedur/:jenis/mesin/:mesin', {
+      schema: {
+        summary: 'Mesin satu prosedur: keadaan menurut urutan naskahnya, dan jalan di antaranya dengan dasarnya',
+        tags,
+        params: params.extend({ mesin: z.string().max(100) }),
+        response: { 200: skemaMesin, ...jawabanMasalah },
+      },
+      handler: async ({ params: { jenis, mesin } }) => mesinJson(definisi(jenis), mesin),
     });
 
     app.get('/prosedur/:jenis/kewajiban', {

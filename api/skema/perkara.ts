@@ -22,13 +22,20 @@ const skemaTugasTerbuka = z.strictObject({
   tugas: z.string(),
   putaran: z.int(),
   pemegang: z.string().describe('jabatan:<id> atau pegawai:<id>'),
+  pejabat: z
+    .array(
+      z.strictObject({ pegawai: id, nama: z.string(), dasarWewenang: z.string(), nomorSurat: z.string().optional() }),
+    )
+    .describe('Yang dapat bertindak hari ini, dan atas dasar apa.'),
   peristiwa: z.array(z.string()),
+  dasar: z.array(z.string()),
   dibukaPada: waktu,
   jatuhTempo: waktu.optional(),
   menungguTte: z.literal(true).optional().describe('Dimulai setelah surat yang membukanya ditandatangani.'),
 });
 
 export const skemaPerkara = skemaPerkaraRingkas.extend({
+  mesin: z.string().describe('Mesin perkara ini, untuk GET /v1/prosedur/{jenis}/mesin/{mesin}.'),
   permohonan: z.record(z.string(), z.unknown()),
   urutan: z.int(),
   tugas: z.array(skemaTugasTerbuka),

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { DefinisiProsedur } from '../../workflows/runtime/mesin.ts';
-import { bacaMesin } from '../docs/transisi.ts';
+import { bacaMesin } from '../../workflows/runtime/transisi.ts';
 import type { JenisRujukan } from './rujukan.ts';
 
 /** Which test holds which kind of data against the text. */

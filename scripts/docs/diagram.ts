@@ -1,6 +1,6 @@
 /** A machine as a Mermaid state diagram: states with the role that acts, edges with event, guard and clauses. */
 import { kata } from '../../peraturan/kata.ts';
-import type { MesinTerbaca, Panah } from './transisi.ts';
+import type { MesinTerbaca, Panah } from '../../workflows/runtime/transisi.ts';
 
 /** What may stand in a label: Mermaid ends a label at `;`, and takes `::`, `%%`, `#` and quotes for syntax. */
 const TULISAN = /^[\w .,()[\]/<>-]+$/;

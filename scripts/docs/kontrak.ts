@@ -14,10 +14,10 @@ import {
   TASK_QUEUE,
 } from '../../workflows/runtime/kontrak.ts';
 import type { DefinisiProsedur } from '../../workflows/runtime/mesin.ts';
+import { bacaMesin } from '../../workflows/runtime/transisi.ts';
 import { CONTOH } from './contoh.ts';
 import type { JsonSchema } from './skema.ts';
 import { berkasMesin } from './tautan.ts';
-import { bacaMesin } from './transisi.ts';
 
 const templat = new URL('./kontrak.templat.md', import.meta.url);
 

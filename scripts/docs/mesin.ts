@@ -3,9 +3,9 @@ import { kalimat, kata } from '../../peraturan/kata.ts';
 import type { RegistriPeraturan } from '../../peraturan/muat.ts';
 import type { Varian } from '../../peraturan/skema.ts';
 import type { DefinisiProsedur } from '../../workflows/runtime/mesin.ts';
+import { bacaMesin, type Panah, type Simpul } from '../../workflows/runtime/transisi.ts';
 import { diagram } from './diagram.ts';
 import { tautanGalat, tautanKlausul } from './tautan.ts';
-import { bacaMesin, type Panah, type Simpul } from './transisi.ts';
 
 export function dokumenMesin(registri: RegistriPeraturan, definisi: DefinisiProsedur, nama: string): string {
   const mesin = definisi.mesin[nama];

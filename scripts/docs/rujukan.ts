@@ -1,6 +1,6 @@
 /** Where the machines cite a clause: their states, transitions, letters and notices, in the order of the machines. */
 import type { DefinisiProsedur } from '../../workflows/runtime/mesin.ts';
-import { bacaMesin, type Panah } from './transisi.ts';
+import { bacaMesin, type Panah } from '../../workflows/runtime/transisi.ts';
 
 export interface RujukanMesin {
   klausul: string;

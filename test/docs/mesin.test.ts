@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { setup } from 'xstate';
 import { muatPeraturan } from '../../peraturan/muat.ts';
 import { diagram } from '../../scripts/docs/diagram.ts';
-import { bacaMesin } from '../../scripts/docs/transisi.ts';
 import { DAFTAR_PROSEDUR } from '../../workflows/daftar.ts';
+import { bacaMesin } from '../../workflows/runtime/transisi.ts';
 import { bacaMermaid } from './mermaid.ts';
 
 const registri = muatPeraturan();

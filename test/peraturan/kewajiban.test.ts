@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DataPeraturanKeliru } from '../../peraturan/galat.ts';
 import { muatPeraturan } from '../../peraturan/muat.ts';
-import { bacaMesin } from '../../scripts/docs/transisi.ts';
 import { DAFTAR_PROSEDUR } from '../../workflows/daftar.ts';
 import type { DefinisiProsedur } from '../../workflows/runtime/mesin.ts';
+import { bacaMesin } from '../../workflows/runtime/transisi.ts';
 
 const AKAR = fileURLToPath(new URL('../../peraturan', import.meta.url));
 const registri = muatPeraturan();

@@ -5,6 +5,7 @@ import type { components, paths } from '../../docs/openapi.d.ts';
 export type Masalah = components['schemas']['Masalah'];
 export type TugasMasuk = components['schemas']['TugasMasuk'];
 export type Perkara = components['schemas']['Perkara'];
+export type Mesin = components['schemas']['Mesin'];
 export type Langkah = components['schemas']['Langkah'];
 export type Surat = components['schemas']['Surat'];
 export type Peran = paths['/v1/saya']['get']['responses'][200]['content']['application/json']['peran'][number];

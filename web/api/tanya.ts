@@ -1,5 +1,6 @@
 /** What the page asks, each kind of question once. */
 import { QueryCache, QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { api, GalatApi, isi } from './klien.ts';
 
 /** Others decide too: what awaits somebody is looked at again while he looks at it. */
@@ -91,6 +92,13 @@ export const tanyaProsedur = (jenis: string) =>
     ...TETAP,
   });
 
+export const tanyaMesin = (jenis: string, mesin: string) =>
+  queryOptions({
+    queryKey: ['prosedur', jenis, 'mesin', mesin],
+    queryFn: () => isi(api.GET('/v1/prosedur/{jenis}/mesin/{mesin}', { params: { path: { jenis, mesin } } })),
+    ...TETAP,
+  });
+
 export const tanyaUnit = queryOptions({
   queryKey: ['unit'],
   queryFn: () => isi(api.GET('/v1/direktori/unit')),
@@ -127,14 +135,21 @@ export const tanyaCariPegawai = (cari: string) =>
     ...TETAP,
   });
 
+/** So many are asked for at once. */
+const KLAUSUL_SEKALI = 50;
+
 /** Clauses as they are cited, by their ids. */
 export function useKutipan(klausul: readonly string[]): ReadonlyMap<string, string> {
   const unik = [...new Set(klausul)].sort();
-  const { data = [] } = useQuery({
+  const bagian = Array.from({ length: Math.ceil(unik.length / KLAUSUL_SEKALI) }, (_, i) =>
+    unik.slice(i * KLAUSUL_SEKALI, (i + 1) * KLAUSUL_SEKALI),
+  );
+  const { data } = useQuery({
     queryKey: ['klausul', unik],
-    queryFn: () => isi(api.GET('/v1/klausul', { params: { query: { id: unik } } })),
+    queryFn: async () =>
+      (await Promise.all(bagian.map((id) => isi(api.GET('/v1/klausul', { params: { query: { id } } }))))).flat(),
     enabled: unik.length > 0,
     ...TETAP,
   });
-  return new Map(data.map((k) => [k.klausul, k.kutipan]));
+  return useMemo(() => new Map(data?.map((k) => [k.klausul, k.kutipan])), [data]);
 }

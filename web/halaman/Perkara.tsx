@@ -1,17 +1,20 @@
-import { Badge, Card, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { Langkah, Perkara as SatuPerkara } from '../api/klien.ts';
 import { tanyaPerkara, tanyaProsedur, tanyaRiwayat } from '../api/tanya.ts';
 import type { Skema } from '../formulir/skema.ts';
-import { dariKini, pada, sebutan } from '../teks.ts';
-import { Dasar } from '../unsur/Dasar.tsx';
+import { pada, sebutan } from '../teks.ts';
 import { IsiData } from '../unsur/IsiData.tsx';
 import { Judul } from '../unsur/Judul.tsx';
+import { Keadaan } from '../unsur/Keadaan.tsx';
+import { DaftarLangkah } from '../unsur/Langkah.tsx';
 import { Muat } from '../unsur/Muat.tsx';
-import { NamaPegawai, NamaPemegang } from '../unsur/Nama.tsx';
+import { NamaPegawai } from '../unsur/Nama.tsx';
 import { SuratPerkara } from '../unsur/SuratPerkara.tsx';
 
-/** A procedure: where it is, who holds it, what has been done, and its letters. */
+/** A procedure: where it is, who holds it, what has been done, its machine, and its letters. */
 export function Perkara({ id }: { id: string }) {
   const perkara = useQuery(tanyaPerkara(id));
   const riwayat = useQuery(tanyaRiwayat(id));
@@ -26,21 +29,18 @@ export function Perkara({ id }: { id: string }) {
           </Group>
           <Text>
             Dimulai <NamaPegawai id={p.pemohon} /> pada {pada(p.dimulai)}
+            {p.berakhir ? `, berakhir ${pada(p.berakhir)}` : ''}
           </Text>
-          <Menunggu {...p} />
+          <Keadaan {...p} />
+          <Terkait {...p} />
           <Bagian judul="Surat">
             <SuratPerkara surat={p.surat} />
           </Bagian>
           <Bagian judul="Langkah">
-            <Muat dari={riwayat}>
-              {(langkah) => (
-                <ol className="langkah">
-                  {langkah.map((l) => (
-                    <SatuLangkah key={l.urutan} {...l} />
-                  ))}
-                </ol>
-              )}
-            </Muat>
+            <Muat dari={riwayat}>{(langkah) => <DaftarLangkah perkara={id} langkah={langkah} />}</Muat>
+          </Bagian>
+          <Bagian judul="Diagram">
+            <Muat dari={riwayat}>{(langkah) => <Mesin perkara={p} langkah={langkah} />}</Muat>
           </Bagian>
           <Bagian judul="Permohonan">
             <Permohonan {...p} />
@@ -51,7 +51,17 @@ export function Perkara({ id }: { id: string }) {
   );
 }
 
-const Bagian = ({ judul, children }: { judul: string; children: React.ReactNode }) => (
+/** Loaded when a case is looked at, with the library that lays it out. */
+function Mesin(props: { perkara: SatuPerkara; langkah: readonly Langkah[] }) {
+  const bagian = useQuery({
+    queryKey: ['bagian', 'mesin'],
+    queryFn: () => import('../mesin/MesinPerkara.tsx'),
+    staleTime: Infinity,
+  });
+  return <Muat dari={bagian}>{({ MesinPerkara }) => <MesinPerkara {...props} />}</Muat>;
+}
+
+const Bagian = ({ judul, children }: { judul: string; children: ReactNode }) => (
   <section aria-label={judul}>
     <Title order={2} size="h3" mb="xs">
       {judul}
@@ -65,50 +75,29 @@ function Permohonan({ jenis, permohonan }: SatuPerkara) {
   return <IsiData isi={permohonan} skema={data?.permohonan as Skema} />;
 }
 
-const Menunggu = ({ keadaan, tugas }: SatuPerkara) => (
-  <Card withBorder component="section" aria-label="Keadaan">
-    <Text fw={600}>{sebutan(keadaan)}</Text>
-    {tugas.length > 0 && (
+const KePerkara = ({ id, jenis }: { id: string; jenis: string }) => (
+  <Anchor component={Link} href={`/perkara/${id}`}>
+    {jenis}
+  </Anchor>
+);
+
+/** The procedure that started this one, and those that this one started. */
+function Terkait({ induk, anak }: SatuPerkara) {
+  if (!induk && anak.length === 0) return null;
+  return (
+    <Bagian judul="Prosedur terkait">
       <List>
-        {tugas.map((t) => (
-          <List.Item key={`${t.tugas} ${t.putaran} ${t.pemegang}`}>
-            {sebutan(t.tugas)}: menunggu <NamaPemegang pemegang={t.pemegang} /> sejak {dariKini(t.dibukaPada)}
-            {t.jatuhTempo ? `, tenggat ${pada(t.jatuhTempo)}` : ''}
-            {t.menungguTte ? '; dimulai setelah surat pembukanya ditandatangani' : ''}
+        {induk && (
+          <List.Item>
+            <KePerkara id={induk} jenis="Prosedur yang memulai ini" />
+          </List.Item>
+        )}
+        {anak.map((a) => (
+          <List.Item key={a.id}>
+            <KePerkara id={a.id} jenis={sebutan(a.jenis)} />: {sebutan(a.keadaan).toLowerCase()} ({a.status})
           </List.Item>
         ))}
       </List>
-    )}
-  </Card>
-);
-
-const JENIS = { langkah: '', penolakan: 'Ditolak sistem: ', tenggat: 'Tenggat: ', tte: 'Tanda tangan: ' } as const;
-
-function SatuLangkah({ jenis, peristiwa, sebab, pelaku, pada: waktu, ke, dasar, surat, kode }: Langkah) {
-  const apa = typeof peristiwa.type === 'string' ? peristiwa.type : sebab;
-  const { type: _, ...isi } = peristiwa;
-  return (
-    <li className={jenis}>
-      <Text fw={600}>
-        {JENIS[jenis]}
-        {sebutan(apa)}
-        {kode ? ` (${kode})` : ''}
-      </Text>
-      <Text size="sm">
-        {pelaku ? `${pelaku.nama}${pelaku.namaJabatan ? `, ${sebagai(pelaku)}${pelaku.namaJabatan}` : ''} · ` : ''}
-        <time dateTime={waktu}>{pada(waktu)}</time>
-      </Text>
-      <Text size="sm">Menjadi: {sebutan(ke).toLowerCase()}</Text>
-      {jenis === 'langkah' && Object.keys(isi).length > 0 && <IsiData isi={isi} />}
-      {surat.map((s) => (
-        <Text size="sm" key={s.id}>
-          Surat: {sebutan(s.jenis)} nomor {s.nomor}
-        </Text>
-      ))}
-      <Dasar klausul={dasar} />
-    </li>
+    </Bagian>
   );
 }
-
-const sebagai = ({ dasarWewenang }: { dasarWewenang: string }) =>
-  dasarWewenang === 'definitif' ? '' : `${dasarWewenang} `;

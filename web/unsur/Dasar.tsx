@@ -11,8 +11,8 @@ export function Dasar({ klausul }: { klausul: readonly string[] }) {
         Dasar
       </Text>
       <List size="sm">
-        {klausul.map((id) => (
-          <List.Item key={id}>{kutipan.get(id) ?? id}</List.Item>
+        {[...new Set(klausul.map((id) => kutipan.get(id) ?? id))].map((sebutan) => (
+          <List.Item key={sebutan}>{sebutan}</List.Item>
         ))}
       </List>
     </div>

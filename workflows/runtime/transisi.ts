@@ -1,7 +1,7 @@
 /** Reads a machine as a lawyer reads its text: its states in their order, and what leads from each to which other. */
 import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from 'xstate';
-import type { ParamBeritahu, ParamPeriksa, ParamSurat } from '../../workflows/runtime/kontrak.ts';
-import type { MetaKeadaan, MetaTransisi } from '../../workflows/runtime/mesin.ts';
+import type { ParamBeritahu, ParamPeriksa, ParamSurat } from './kontrak.ts';
+import type { MetaKeadaan, MetaTransisi } from './mesin.ts';
 
 /** One way from a state to a state: an edge of the diagram. */
 export interface Panah {
