@@ -2778,6 +2778,7 @@ export interface components {
             /** Format: date-time */
             berakhir?: string;
             induk?: string;
+            /** @description Mesin perkara ini, untuk GET /v1/prosedur/{jenis}/mesin/{mesin}. */
             mesin: string;
             permohonan: {
                 [key: string]: unknown;
@@ -2788,6 +2789,7 @@ export interface components {
                 putaran: number;
                 /** @description jabatan:<id> atau pegawai:<id> */
                 pemegang: string;
+                /** @description Yang dapat bertindak hari ini, dan atas dasar apa. */
                 pejabat: {
                     pegawai: string;
                     nama: string;
@@ -2950,14 +2952,20 @@ export interface components {
             keadaan: {
                 nama: string;
                 akhir: boolean;
+                /** @description Satu-satunya peran yang dapat bertindak. */
                 pelaku?: string;
+                /** @description Setiap pemegang peran bertindak untuk dirinya sendiri. */
                 setiap?: boolean;
+                /** @description Id klausul; sebutannya pada GET /v1/klausul. */
                 dasar: string[];
                 panah: {
                     ke: string;
+                    /** @description Tidak ada bila berjalan sendiri. */
                     peristiwa?: string;
                     syarat?: string;
+                    /** @description Yang bertindak, bila bukan peran keadaan ini. */
                     pelaku?: string;
+                    /** @description Id klausul; sebutannya pada GET /v1/klausul. */
                     dasar: string[];
                     surat: {
                         jenis: string;
@@ -2969,6 +2977,7 @@ export interface components {
                         hal: string;
                         kepada: string[];
                     }[];
+                    /** @description Memulai prosedur lain. */
                     mulaiAnak: boolean;
                 }[];
             }[];
