@@ -27,10 +27,12 @@ export interface HasilRender {
 const folderTemplat = fileURLToPath(new URL('./templat/', import.meta.url));
 
 /**
- * Typst memoizes; what the last so many renders have not touched is let go, so that a worker's memory stays flat. More than
- * there are kinds of letter: with fewer, letters of all kinds in turn find their templates forgotten and take twice the time.
+ * Typst memoizes; what two rounds of so many renders have not touched is let go, so that a worker's memory stays flat. More
+ * than there are kinds of letter: with fewer, letters of all kinds in turn find their templates forgotten and take twice
+ * the time. In rounds, since to look through the whole memory takes as long as a sixth of a letter.
  */
-const umurIngatan = 60;
+const PUTARAN_INGATAN = 60;
+let sejakPelupaan = 0;
 
 function hashDasar(): Buffer {
   const hash = createHash('sha256');
@@ -60,12 +62,22 @@ export function versiTemplat(): string {
 /** Where a konsep leaves the number open. */
 const NOMOR_KOSONG = '.'.repeat(24);
 
-/** The letter as its templates read it: a konsep without number, QR code and mark; else the QR code drawn. */
-function untukTemplat({ pengesahan, ...naskah }: Omit<Naskah, 'tataLetak'>, konsep: boolean): object {
-  // An applicant's own letter has no number to leave open.
-  if (konsep) return { ...naskah, konsep, nomor: naskah.nomor === TANPA_NOMOR ? TANPA_NOMOR : NOMOR_KOSONG };
-  return pengesahan ? { ...naskah, pengesahan: { ...pengesahan, ...kodeQr(pengesahan.url) } } : naskah;
+/**
+ * The files that the templates read of a letter: a konsep is without number, QR code and mark. The code is a file of its own:
+ * as numbers in the letter its thousand modules would be hashed with it in each part that Typst remembers.
+ */
+function berkasTemplat({ pengesahan, ...naskah }: Omit<Naskah, 'tataLetak'>, konsep: boolean): Record<string, Buffer> {
+  if (konsep) {
+    // An applicant's own letter has no number to leave open.
+    const nomor = naskah.nomor === TANPA_NOMOR ? TANPA_NOMOR : NOMOR_KOSONG;
+    return { 'naskah.json': json({ ...naskah, konsep, nomor }) };
+  }
+  if (!pengesahan) return { 'naskah.json': json(naskah) };
+  const { gambar, ...qr } = kodeQr(pengesahan.url);
+  return { 'naskah.json': json({ ...naskah, pengesahan: { ...pengesahan, ...qr } }), 'qr.luma': gambar };
 }
+
+const json = (nilai: unknown) => Buffer.from(JSON.stringify(nilaiTercetak(nilai)));
 
 /**
  * Throws when Typst finds a fault: with valid input that is a fault of a template. Synchronous; what a render took is
@@ -76,13 +88,11 @@ export function renderPdf(
   { tataLetak: profil = tataLetakBawaan, ...isi }: Naskah,
   { konsep = false }: { konsep?: boolean } = {},
 ): HasilRender {
-  const naskah = untukTemplat(isi, konsep);
   kompilator ??= NodeCompiler.create({ workspace: folderTemplat, fontArgs: [{ fontBlobs: [...huruf] }] });
   // Files in the compiler's memory, not `inputs`: those are part of Typst's library, and a change of it would throw away
   // what Typst remembers of the templates.
-  for (const [nama, nilai] of Object.entries({ naskah, profil, bulan: namaBulan })) {
-    kompilator.mapShadow(join(folderTemplat, `${nama}.json`), Buffer.from(JSON.stringify(nilaiTercetak(nilai))));
-  }
+  const berkas = { ...berkasTemplat(isi, konsep), 'profil.json': json(profil), 'bulan.json': json(namaBulan) };
+  for (const [nama, bytes] of Object.entries(berkas)) kompilator.mapShadow(join(folderTemplat, nama), bytes);
   const hasil = kompilator.compile({ mainFilePath: join(folderTemplat, `${isi.jenis}.typ`) });
   if (hasil.result === null) {
     const galat = kompilator.fetchDiagnostics(hasil.takeError() as NodeError);
@@ -94,7 +104,8 @@ export function renderPdf(
     creationTimestamp: Date.parse(`${isi.tanggal}T00:00:00Z`) / 1000,
   });
   const halaman = hasil.result.numOfPages;
-  kompilator.evictCache(umurIngatan);
+  sejakPelupaan = (sejakPelupaan + 1) % PUTARAN_INGATAN;
+  if (sejakPelupaan === 0) kompilator.evictCache(1);
   return { pdf, sha256: createHash('sha256').update(pdf).digest('hex'), halaman, versiTemplat: versiTemplat() };
 }
 
