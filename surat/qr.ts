@@ -17,6 +17,7 @@ export interface KodeQr {
 export function kodeQr(url: string): KodeQr {
   const { data, size: sisi } = encode(url, { ecc: 'M', border: 4, maskPattern: 2 });
   const gambar = Buffer.alloc(sisi * sisi, 255);
-  for (const [y, baris] of data.entries()) for (const [x, hitam] of baris.entries()) if (hitam) gambar[y * sisi + x] = 0;
+  for (const [y, baris] of data.entries())
+    for (const [x, hitam] of baris.entries()) if (hitam) gambar[y * sisi + x] = 0;
   return { gambar, sisi, token: url.slice(url.lastIndexOf('/') + 1) };
 }
