@@ -14,6 +14,7 @@ import { jalanKeputusan } from './jalan/keputusan.ts';
 import { jalanKesehatan } from './jalan/kesehatan.ts';
 import { jalanKlausul } from './jalan/klausul.ts';
 import { jalanMasuk } from './jalan/masuk.ts';
+import { jalanPengelolaDirektori } from './jalan/pengelola-direktori.ts';
 import { jalanPerkara } from './jalan/perkara.ts';
 import { jalanProsedur } from './jalan/prosedur.ts';
 import { jalanSurat } from './jalan/surat.ts';
@@ -39,6 +40,7 @@ const JALAN_V1 = [
   jalanDirektori,
   jalanAgenda,
   jalanKlausul,
+  jalanPengelolaDirektori,
 ];
 
 export async function buatApi(port: PortApi): Promise<FastifyInstance> {

@@ -8,6 +8,7 @@ import { DataPeraturanKeliru } from '../peraturan/galat.ts';
 import { muatPeraturan, type RegistriPeraturan } from '../peraturan/muat.ts';
 import { bacaAcuan } from '../register/acuan.ts';
 import { PembacaDirektori } from '../register/direktori/baca.ts';
+import type { BerkasMentah } from '../register/direktori/uraian.ts';
 import { sidikJson } from '../register/jurnal.ts';
 import { Pendengar, SEMBARANG } from '../register/kabar.ts';
 import { bukaRegister, type Register } from '../register/koneksi.ts';
@@ -48,6 +49,16 @@ import {
   type UnitRingkas,
 } from './direktori.ts';
 import type { Halaman } from './halaman.ts';
+import {
+  type DirektoriDimuat,
+  type DirektoriKeliru,
+  type ImporDirektori,
+  muatTitipan,
+  type RiwayatDirektori,
+  riwayatDirektori,
+  type UjiDirektori,
+  ujiLaluTitip,
+} from './impor-direktori.ts';
 import { Ingatan } from './ingatan.ts';
 import { type Menunggu, menunggu, type Siap, siap } from './keadaan.ts';
 import {
@@ -96,6 +107,7 @@ export type { CalonKetua, TanyaCalonKetua } from './calon-ketua.ts';
 export type { PerkaraRingkas, SaringPerkara } from './cari.ts';
 export type { JabatanRingkas, Kapasitas, PegawaiRingkas, UnitRingkas } from './direktori.ts';
 export type { Halaman } from './halaman.ts';
+export type { DirektoriKeliru, RiwayatDirektori, UjiDirektori } from './impor-direktori.ts';
 export type { KewajibanPerkara, KewajibanProsedur, PilihanKewajiban } from './kewajiban.ts';
 export type { Pejabat } from './pemegang.ts';
 export type { Akses, Pemirsa } from './pemirsa.ts';
@@ -379,6 +391,14 @@ export class SistemKerja {
     const { register, sidikBerkas } = this;
     return verifikasi({ register, direktori: await this.direktori.ambil(), sidikBerkas }, token);
   };
+  /** What loading these files as the directory would do, kept for a day so that it can be loaded as it was shown. */
+  ujiDirektori = (berkas: BerkasMentah[]): Promise<UjiDirektori | DirektoriKeliru> =>
+    ujiLaluTitip({ register: this.register, peraturan: this.peraturan }, berkas);
+  /** Loads a directory that was tried. @param oleh as the record names who does. @throws Galat UJI_DIREKTORI_USANG */
+  imporDirektori = (impor: ImporDirektori, oleh: string): Promise<DirektoriDimuat> =>
+    muatTitipan({ register: this.register, peraturan: this.peraturan }, impor, oleh);
+  /** The directory's version, and who loaded which, the newest first. */
+  riwayatDirektori = (): Promise<RiwayatDirektori> => riwayatDirektori(this.register);
   /** Whether register and Temporal answer. */
   siap = (): Promise<Siap> => siap(this.register, this.temporal);
   /** How much waits in the whole installation. */

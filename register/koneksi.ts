@@ -9,6 +9,7 @@ import * as profilSurat from './migrasi/0005-profil-surat.ts';
 import * as tataUsaha from './migrasi/0006-tata-usaha.ts';
 import * as naskahDinas from './migrasi/0007-naskah-dinas.ts';
 import * as api from './migrasi/0008-api.ts';
+import * as pengelola from './migrasi/0009-pengelola.ts';
 import type { Basisdata } from './skema.ts';
 
 /**
@@ -54,6 +55,7 @@ export async function migrasikan({ db }: Register): Promise<void> {
         '0006-tata-usaha': tataUsaha,
         '0007-naskah-dinas': naskahDinas,
         '0008-api': api,
+        '0009-pengelola': pengelola,
       }),
     },
   });

@@ -101,6 +101,28 @@ export interface TabelDirektoriVersi {
   sidik: string;
   dimuat: Waktu;
 }
+/** A directory that was tried over HTTP, by the hash of its content, to be loaded as it was shown; kept for a day. */
+export interface TabelDirektoriUji {
+  sidik: string;
+  isi: Json<Record<string, unknown>>;
+  diuji: Waktu;
+}
+/** Who loaded which version, and how many rows of each kind that changed. */
+export interface TabelDirektoriMuat {
+  versi: number;
+  sidik: string;
+  dimuat: Waktu;
+  /** `pegawai:<id>`, `akun:<mark>` of an account without a pegawai, or `siskerja`: the command line. */
+  oleh: string;
+  perubahan: Json<{ tambah: number; ubah: number; akhiri: number; hapus: number }>;
+}
+/** The non-working days of a year as the installation keeps them: in place of those that come with the law. */
+export interface TabelKalender {
+  tahun: number;
+  libur: Json<{ tanggal: string; nama: string; jenis: 'libur nasional' | 'cuti bersama' }[]>;
+  diubah: Waktu;
+  oleh: string;
+}
 export interface TabelProsedur {
   id: string;
   jenis: string;
@@ -324,6 +346,9 @@ export interface Basisdata {
   pemangku: TabelPemangku;
   delegasi: TabelDelegasi;
   direktori_versi: TabelDirektoriVersi;
+  direktori_uji: TabelDirektoriUji;
+  direktori_muat: TabelDirektoriMuat;
+  kalender: TabelKalender;
   prosedur: TabelProsedur;
   jurnal: TabelJurnal;
   surat: TabelSurat;

@@ -61,6 +61,18 @@ export function pelaku(request: FastifyRequest, hal: string): string {
   return pegawai;
 }
 
+/** Who keeps the installation, as its records name him: never by a NIP. @throws Galat TIDAK_BERHAK */
+export function pengelola(request: FastifyRequest, hal: string): string {
+  const { peran, pegawai, subjek } = siapa(request);
+  if (!peran.includes('pengelola')) throw new Galat('TIDAK_BERHAK', { hal });
+  return pegawai ? `pegawai:${pegawai}` : `akun:${kunciAcak('pengelola', subjek).slice(0, 16)}`;
+}
+
+/** What is kept may be read by auditors too. @throws Galat TIDAK_BERHAK */
+export function pembacaPengelola(request: FastifyRequest, hal: string): void {
+  if (!siapa(request).peran.includes('auditor')) pengelola(request, hal);
+}
+
 /** Which cases he may see. */
 export function pemirsa(request: FastifyRequest): Pemirsa {
   const { peran, pegawai, subjek } = siapa(request);

@@ -2,10 +2,10 @@
 import type { Kysely } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Basisdata } from '../skema.ts';
-import { Direktori } from './direktori.ts';
+import { Direktori, type IsiTabel } from './direktori.ts';
 
-/** One statement, so one moment of the database, also inside a transaction that sees the commits of others. */
-async function baca(db: Kysely<Basisdata>): Promise<Direktori> {
+/** All rows; one statement, so one moment of the database, also inside a transaction that sees the commits of others. */
+export async function bacaTabel(db: Kysely<Basisdata>): Promise<IsiTabel> {
   const { versi, ...isi } = await db
     .selectNoFrom((eb) => [
       eb.selectFrom('direktori_versi').select('versi').as('versi'),
@@ -18,7 +18,7 @@ async function baca(db: Kysely<Basisdata>): Promise<Direktori> {
       jsonArrayFrom(eb.selectFrom('delegasi').selectAll().orderBy('id')).as('delegasi'),
     ])
     .executeTakeFirstOrThrow();
-  return new Direktori({ ...isi, versi: versi ?? 0 });
+  return { ...isi, versi: versi ?? 0 };
 }
 
 /** Keeps the newest directory that this process has read. */
@@ -39,7 +39,7 @@ export class PembacaDirektori {
    * @param versi the version that the caller's transaction saw
    */
   async untuk(db: Kysely<Basisdata>, versi: number): Promise<Direktori> {
-    if (this.kini?.versi !== versi) this.kini = await baca(db);
+    if (this.kini?.versi !== versi) this.kini = new Direktori(await bacaTabel(db));
     return this.kini;
   }
 }

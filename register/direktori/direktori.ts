@@ -48,11 +48,16 @@ const untukBeliau = ({ untuk_beliau: antara }: BarisDelegasi, sendiri: BarisPema
   antara === null || sendiri.some((p) => p.jabatan === antara) ? {} : { untukBeliau: antara };
 
 const petaId = <T extends { id: string }>(baris: T[]) => new Map(baris.map((b) => [b.id, b]));
-const kelompok = <T>(baris: T[], kunci: (b: T) => string) => {
+/** Rows by a key of theirs, in their order. */
+export function kelompok<T>(baris: readonly T[], kunci: (b: T) => string): Map<string, T[]> {
   const peta = new Map<string, T[]>();
-  for (const b of baris) peta.set(kunci(b), [...(peta.get(kunci(b)) ?? []), b]);
+  for (const b of baris) {
+    const ada = peta.get(kunci(b));
+    if (ada) ada.push(b);
+    else peta.set(kunci(b), [b]);
+  }
   return peta;
-};
+}
 
 export class Direktori {
   readonly versi: number;

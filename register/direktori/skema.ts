@@ -129,8 +129,10 @@ export type IsiDirektori = { [B in NamaBagian]: z.infer<(typeof BAGIAN)[B]>[] };
 /** One row that is wrong, as the person who keeps the file needs to see it. */
 export interface GalatBaris {
   bagian: NamaBagian;
-  /** 1 for the first row of the part (of a CSV file: its line without the heading). */
+  /** 1 for the first row of the part; 0 for the part as a whole. */
   baris: number;
+  /** Absent where it is the row itself. */
+  kolom?: string;
   pesan: string;
 }
 
@@ -142,13 +144,18 @@ function periksaRujukan(isi: IsiDirektori): GalatBaris[] {
   ) as Record<'instansi' | 'unit' | 'jabatan' | 'pegawai', Set<string>>;
   const rujuk = (bagian: NamaBagian, i: number, ke: keyof typeof ids, nilai: string | undefined, kolom: string) => {
     if (nilai !== undefined && !ids[ke].has(nilai)) {
-      galat.push({ bagian, baris: i + 1, pesan: `${kolom}: ${ke} "${nilai}" tidak ada` });
+      galat.push({ bagian, baris: i + 1, kolom, pesan: `${ke} "${nilai}" tidak ada` });
     }
   };
-  const unik = (bagian: NamaBagian, nilai: string[], kolom: string) =>
+  // The value is not said: a NIP stands in no message.
+  const unik = (bagian: NamaBagian, nilai: string[], kolom: string) => {
+    const pertama = new Map<string, number>();
     nilai.forEach((v, i) => {
-      if (nilai.indexOf(v) !== i) galat.push({ bagian, baris: i + 1, pesan: `${kolom} "${v}" sudah dipakai` });
+      const dahulu = pertama.get(v);
+      if (dahulu === undefined) pertama.set(v, i + 1);
+      else galat.push({ bagian, baris: i + 1, kolom, pesan: `sudah dipakai pada baris ${dahulu}` });
     });
+  };
   for (const b of ['instansi', 'unit', 'jabatan', 'pegawai'] as const)
     unik(
       b,
@@ -158,7 +165,7 @@ function periksaRujukan(isi: IsiDirektori): GalatBaris[] {
   unik(
     'pegawai',
     isi.pegawai.map((p) => p.nip),
-    'NIP',
+    'nip',
   );
   isi.instansi.forEach((n, i) => {
     for (const kolom of ['pyb', 'kepalaDaerah', 'sekretarisDaerah'] as const)
@@ -191,26 +198,17 @@ function periksaRujukan(isi: IsiDirektori): GalatBaris[] {
 
 /** One post has one definitive holder at a time; overlapping rows would make authority ambiguous. */
 function periksaDefinitifGanda({ pemangku }: IsiDirektori): GalatBaris[] {
-  const galat: GalatBaris[] = [];
-  pemangku.forEach((a, i) => {
-    const bentrok = pemangku.findIndex(
-      (b, j) =>
-        j < i &&
-        a.kapasitas === 'definitif' &&
-        b.kapasitas === 'definitif' &&
-        a.jabatan === b.jabatan &&
-        a.dari <= (b.sampai ?? '9999') &&
-        b.dari <= (a.sampai ?? '9999'),
-    );
-    if (bentrok >= 0) {
-      galat.push({
-        bagian: 'pemangku',
-        baris: i + 1,
-        pesan: `jabatan "${a.jabatan}" sudah dipangku pada baris ${bentrok + 1}`,
-      });
-    }
+  const sebelum = new Map<string, { dari: string; sampai?: string; baris: number }[]>();
+  return pemangku.flatMap(({ jabatan, kapasitas, dari, sampai }, i): GalatBaris[] => {
+    if (kapasitas !== 'definitif') return [];
+    const lain = sebelum.get(jabatan) ?? [];
+    sebelum.set(jabatan, [...lain, { dari, sampai, baris: i + 1 }]);
+    const bentrok = lain.find((b) => dari <= (b.sampai ?? '9999') && b.dari <= (sampai ?? '9999'));
+    if (!bentrok) return [];
+    return [
+      { bagian: 'pemangku', baris: i + 1, pesan: `jabatan "${jabatan}" sudah dipangku pada baris ${bentrok.baris}` },
+    ];
   });
-  return galat;
 }
 
 /** `u.b.` names the one post between giver and receiver: two levels and no more (naskah-dinas §1, docs/adr/0107). */
@@ -219,7 +217,7 @@ function periksaUntukBeliau({ jabatan, delegasi }: IsiDirektori): GalatBaris[] {
   return delegasi.flatMap(({ dari, kepada, untukBeliau }, i) => {
     const [pemberi, antara, penerima] = [dari, untukBeliau, kepada].map((j) => peta.get(j ?? ''));
     if (!pemberi || !antara || !penerima) return [];
-    const galat = (pesan: string) => [{ bagian: 'delegasi' as const, baris: i + 1, pesan: `untukBeliau: ${pesan}` }];
+    const galat = (pesan: string) => [{ bagian: 'delegasi' as const, baris: i + 1, kolom: 'untukBeliau', pesan }];
     // As letters print them: two posts of one name would stand there as one.
     const nama = antara.nama.toLowerCase();
     if ([pemberi, penerima].some((j) => j.nama.toLowerCase() === nama))
@@ -244,14 +242,15 @@ function periksaAcuan({ instansi, unit }: IsiDirektori, acuan: AcuanDirektori): 
   instansi.forEach((n, i) => {
     if (n.profil === undefined) return;
     const ini = profil.get(n.profil);
-    if (!ini) galat.push({ bagian: 'instansi', baris: i + 1, pesan: `profil: profil surat "${n.profil}" tidak ada` });
+    const tempat = { bagian: 'instansi' as const, baris: i + 1 };
+    if (!ini) galat.push({ ...tempat, kolom: 'profil', pesan: `profil surat "${n.profil}" tidak ada` });
     else if (n.polaNomor)
       for (const [a, b] of seriBertabrakan(ini, acuan.semuaVarian(), n.polaNomor))
-        galat.push({ bagian: 'instansi', baris: i + 1, pesan: `polaNomor: ${pesanTabrakan(a, b)}` });
+        galat.push({ ...tempat, kolom: 'polaNomor', pesan: pesanTabrakan(a, b) });
   });
   unit.forEach((u, i) => {
     const pesan = u.model === undefined ? undefined : modelKeliru(u.model, u.nama, acuan);
-    if (pesan) galat.push({ bagian: 'unit', baris: i + 1, pesan: `model: ${pesan}` });
+    if (pesan) galat.push({ bagian: 'unit', baris: i + 1, kolom: 'model', pesan });
   });
   return galat;
 }
@@ -278,6 +277,7 @@ export function periksaDirektori(
   const sumber = (typeof mentah === 'object' && mentah !== null ? mentah : {}) as Record<string, unknown>;
   const galat: GalatBaris[] = [];
   const isi: Record<string, unknown[]> = {};
+  const bahasa = { error: z.locales.id().localeError };
   for (const kunci of Object.keys(sumber)) {
     if (!Object.hasOwn(BAGIAN, kunci))
       galat.push({ bagian: kunci as NamaBagian, baris: 0, pesan: 'bagian tidak dikenal' });
@@ -291,10 +291,12 @@ export function periksaDirektori(
     // A wrong folder or an empty file would otherwise be taken for a directory of nobody.
     if (baris.length === 0 && bagian !== 'delegasi') galat.push({ bagian, baris: 0, pesan: 'tidak boleh kosong' });
     isi[bagian] = baris.flatMap((b, i) => {
-      const hasil = BAGIAN[bagian].safeParse(b);
+      const hasil = BAGIAN[bagian].safeParse(b, bahasa);
       if (hasil.success) return [hasil.data];
-      for (const g of hasil.error.issues)
-        galat.push({ bagian, baris: i + 1, pesan: `${g.path.join('.') || 'baris'}: ${g.message}` });
+      for (const g of hasil.error.issues) {
+        const kolom = g.path.join('.');
+        galat.push({ bagian, baris: i + 1, ...(kolom ? { kolom } : {}), pesan: g.message });
+      }
       return [];
     });
   }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataPeraturanKeliru, type Masalah } from '../../peraturan/galat.ts';
 import { muatPeraturan, type RegistriPeraturan } from '../../peraturan/muat.ts';
-import { bacaBerkasDirektori } from '../../register/direktori/muat.ts';
+import { bacaBerkasDirektori } from '../../register/direktori/berkas.ts';
 import { periksaDirektori } from '../../register/direktori/skema.ts';
 import { DAFTAR_PROSEDUR } from '../../workflows/daftar.ts';
 import { dikutip } from './mesin.ts';
@@ -78,7 +78,7 @@ function periksaContoh(folder: string, registri: RegistriPeraturan): Masalah[] {
   if (!('galat' in hasil)) return [];
   return hasil.galat.map((g) => ({
     berkas,
-    letak: g.baris > 0 ? `${g.bagian} baris ${g.baris}` : g.bagian,
+    letak: [g.bagian, ...(g.baris > 0 ? [`baris ${g.baris}`] : []), ...(g.kolom ? [g.kolom] : [])].join(' '),
     pesan: g.pesan,
   }));
 }

@@ -38,23 +38,27 @@ describe('siskerja direktori', () => {
     const baru = tulis('baru.json', (d) => (d.pegawai[0].nama = 'Nama Baru'));
     const { keluar } = await siskerja('direktori', 'muat', baru, '--uji');
     expect(keluar).toContain('Direktori akan berubah; sekarang versi 1');
+    expect(keluar).toContain(`berubah: pegawai Nama Baru (${isi.pegawai[0].id})`);
+    expect(keluar).toContain(`nama: ${isi.pegawai[0].nama} → Nama Baru`);
     expect(await json('direktori', 'muat', berkas, '--uji')).toMatchObject({ uji: true, versi: 1, berubah: false });
   });
 
-  test('given errors in two parts when the file is checked or loaded then 2, each with part and row, and nothing is loaded', async () => {
+  test('given errors in two parts when the file is checked or loaded then 2, each with file, line and column, and nothing is loaded', async () => {
     const rusak = tulis('rusak.json', (d) => {
       d.pegawai[1].nip = '123';
       d.unit[2].nama = 7;
     });
     const teks = await siskerja('direktori', 'periksa', rusak);
     expect(teks.kode).toBe(2);
-    expect(teks.galat).toMatch(/^ {2}pegawai baris 2: nip: NIP harus 18 angka$/m);
-    expect(teks.galat).toMatch(/^ {2}unit baris 3: nama: .*string/m);
+    expect(teks.galat).toMatch(/^ {2}rusak.json, baris 1, kolom nip: pegawai ke-2: NIP harus 18 angka$/m);
+    expect(teks.galat).toMatch(/^ {2}rusak.json, baris 1, kolom nama: unit ke-3: .*diharapkan string/m);
     const muat = await siskerja('direktori', 'muat', rusak, '--json');
     expect(muat.kode).toBe(2);
     expect(JSON.parse(muat.galat).galat).toMatchObject({
       kode: 'DIREKTORI_TIDAK_SAH',
-      daftar: expect.arrayContaining([{ bagian: 'pegawai', baris: 2, pesan: 'nip: NIP harus 18 angka' }]),
+      daftar: expect.arrayContaining([
+        { berkas: 'rusak.json', baris: 1, kolom: 'nip', pesan: 'pegawai ke-2: NIP harus 18 angka' },
+      ]),
     });
     expect(await json('direktori', 'muat', berkas, '--uji')).toMatchObject({ versi: 1, berubah: false });
   });

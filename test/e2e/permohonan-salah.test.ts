@@ -222,7 +222,7 @@ test('given a directory in which a NIP has a wrong form when it is loaded then i
     Object.assign(isi.pegawai[3] ?? {}, { nama: 'Nama Baru', nip: '19760817199711190' });
   });
   expect(await muatDirektori(register, keliru, muatPeraturan())).toEqual({
-    galat: [{ bagian: 'pegawai', baris: 4, pesan: 'nip: NIP harus 18 angka' }],
+    galat: [{ bagian: 'pegawai', baris: 4, kolom: 'nip', pesan: 'NIP harus 18 angka' }],
   });
   const { nama } = await register.db
     .selectFrom('pegawai')

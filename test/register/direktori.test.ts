@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { muatPeraturan } from '../../peraturan/muat.ts';
 import { PembacaDirektori } from '../../register/direktori/baca.ts';
-import { bacaBerkasDirektori, muatDirektori } from '../../register/direktori/muat.ts';
+import { bacaBerkasDirektori } from '../../register/direktori/berkas.ts';
+import { muatDirektori } from '../../register/direktori/muat.ts';
 import type { IsiDirektori } from '../../register/direktori/skema.ts';
 import type { Register } from '../../register/koneksi.ts';
 import { direktoriContoh, hari } from '../support/direktori.ts';
@@ -30,7 +31,7 @@ const dilimpahkan = {
   mulai: hari(0),
   nomorSurat: '800/1/2026',
 };
-const UB_SAMA = (id: string) => `untukBeliau: "${id}" sama dengan jabatan pemberi atau penerima`;
+const UB_SAMA = (id: string) => `"${id}" sama dengan jabatan pemberi atau penerima`;
 
 let register: Register;
 beforeAll(async () => {
@@ -51,11 +52,17 @@ async function potret({ db }: Register) {
 
 describe('given a directory that is loaded', () => {
   const kosong = () => ({}) as never;
-  test.each<[string, (isi: IsiDirektori) => unknown, { bagian: string; baris: number; pesan: string | RegExp }[]]>([
+  test.each<
+    [
+      string,
+      (isi: IsiDirektori) => unknown,
+      { bagian: string; baris: number; kolom?: string; pesan: string | RegExp }[],
+    ]
+  >([
     [
       'a NIP of 17 digits',
       (d) => Object.assign(d.pegawai[2] ?? kosong(), { nip: '19760817199711190' }),
-      [{ bagian: 'pegawai', baris: 3, pesan: 'nip: NIP harus 18 angka' }],
+      [{ bagian: 'pegawai', baris: 3, kolom: 'nip', pesan: 'NIP harus 18 angka' }],
     ],
     [
       'a Pengampu Fungsi Tata Usaha that is no post',
@@ -64,79 +71,80 @@ describe('given a directory that is loaded', () => {
         {
           bagian: 'unit',
           baris: contoh.unit.findIndex((u) => u.id === 'dpmptsp') + 1,
-          pesan: 'tataUsaha: jabatan "tidak-ada" tidak ada',
+          kolom: 'tataUsaha',
+          pesan: 'jabatan "tidak-ada" tidak ada',
         },
       ],
     ],
     [
       'letters in a NIP',
       (d) => Object.assign(d.pegawai[0] ?? kosong(), { nip: '19690314199403290l' }),
-      [{ bagian: 'pegawai', baris: 1, pesan: 'nip: NIP harus 18 angka' }],
+      [{ bagian: 'pegawai', baris: 1, kolom: 'nip', pesan: 'NIP harus 18 angka' }],
     ],
     [
       'a birth date that no calendar has',
       (d) => Object.assign(d.pegawai[0] ?? kosong(), { nip: '196902301994032901' }),
-      [{ bagian: 'pegawai', baris: 1, pesan: 'nip: tanggal lahir dalam NIP tidak sah' }],
+      [{ bagian: 'pegawai', baris: 1, kolom: 'nip', pesan: 'tanggal lahir dalam NIP tidak sah' }],
     ],
     [
       'a birth date in the future',
       (d) => Object.assign(d.pegawai[0] ?? kosong(), { nip: '209902011994032901' }),
-      [{ bagian: 'pegawai', baris: 1, pesan: 'nip: tanggal lahir dalam NIP tidak sah' }],
+      [{ bagian: 'pegawai', baris: 1, kolom: 'nip', pesan: 'tanggal lahir dalam NIP tidak sah' }],
     ],
     [
       'a month 13 of appointment',
       (d) => Object.assign(d.pegawai[0] ?? kosong(), { nip: '196903141994132901' }),
-      [{ bagian: 'pegawai', baris: 1, pesan: 'nip: bulan TMT dalam NIP tidak sah' }],
+      [{ bagian: 'pegawai', baris: 1, kolom: 'nip', pesan: 'bulan TMT dalam NIP tidak sah' }],
     ],
     [
       'a sex 3',
       (d) => Object.assign(d.pegawai[0] ?? kosong(), { nip: '196903141994033901' }),
-      [{ bagian: 'pegawai', baris: 1, pesan: 'nip: jenis kelamin dalam NIP harus 1 atau 2' }],
+      [{ bagian: 'pegawai', baris: 1, kolom: 'nip', pesan: 'jenis kelamin dalam NIP harus 1 atau 2' }],
     ],
     [
       'a sequence 000',
       (d) => Object.assign(d.pegawai[0] ?? kosong(), { nip: '196903141994032000' }),
-      [{ bagian: 'pegawai', baris: 1, pesan: 'nip: nomor urut NIP 001-999' }],
+      [{ bagian: 'pegawai', baris: 1, kolom: 'nip', pesan: 'nomor urut NIP 001-999' }],
     ],
     [
       'one NIP for two persons',
       (d) => Object.assign(d.pegawai[4] ?? kosong(), { nip: d.pegawai[0]?.nip }),
-      [{ bagian: 'pegawai', baris: 5, pesan: 'NIP "196903141994032901" sudah dipakai' }],
+      [{ bagian: 'pegawai', baris: 5, kolom: 'nip', pesan: 'sudah dipakai pada baris 1' }],
     ],
     [
       'one id for two posts',
       (d) => d.jabatan.push({ ...(d.jabatan[0] as IsiDirektori['jabatan'][number]) }),
-      [{ bagian: 'jabatan', baris: contoh.jabatan.length + 1, pesan: `id "${contoh.jabatan[0]?.id}" sudah dipakai` }],
+      [{ bagian: 'jabatan', baris: contoh.jabatan.length + 1, kolom: 'id', pesan: 'sudah dipakai pada baris 1' }],
     ],
     [
       'a holder who is nobody',
       (d) => Object.assign(d.pemangku[1] ?? kosong(), { pegawai: 'p-gaib' }),
-      [{ bagian: 'pemangku', baris: 2, pesan: 'pegawai: pegawai "p-gaib" tidak ada' }],
+      [{ bagian: 'pemangku', baris: 2, kolom: 'pegawai', pesan: 'pegawai "p-gaib" tidak ada' }],
     ],
     [
       'a head who is no post',
       (d) => Object.assign(d.unit[1] ?? kosong(), { pimpinan: 'kepala-gaib' }),
-      [{ bagian: 'unit', baris: 2, pesan: 'pimpinan: jabatan "kepala-gaib" tidak ada' }],
+      [{ bagian: 'unit', baris: 2, kolom: 'pimpinan', pesan: 'jabatan "kepala-gaib" tidak ada' }],
     ],
     [
       'a superior who is no post',
       (d) => Object.assign(d.jabatan[3] ?? kosong(), { atasan: 'atasan-gaib' }),
-      [{ bagian: 'jabatan', baris: 4, pesan: 'atasan: jabatan "atasan-gaib" tidak ada' }],
+      [{ bagian: 'jabatan', baris: 4, kolom: 'atasan', pesan: 'jabatan "atasan-gaib" tidak ada' }],
     ],
     [
       'a Plt. without an end',
       (d) => d.pemangku.push({ ...plt, dari: hari(0) }),
-      [{ bagian: 'pemangku', baris: contoh.pemangku.length + 1, pesan: 'baris: Plt./Plh. memerlukan sampai' }],
+      [{ bagian: 'pemangku', baris: contoh.pemangku.length + 1, pesan: 'Plt./Plh. memerlukan sampai' }],
     ],
     [
       'a Plt. without a letter',
       (d) => d.pemangku.push({ ...plt, nomorSurat: undefined, dari: hari(0), sampai: hari(9) }),
-      [{ bagian: 'pemangku', baris: contoh.pemangku.length + 1, pesan: 'baris: Plt./Plh. memerlukan nomorSurat' }],
+      [{ bagian: 'pemangku', baris: contoh.pemangku.length + 1, pesan: 'Plt./Plh. memerlukan nomorSurat' }],
     ],
     [
       'a term that ends before it begins',
       (d) => d.pemangku.push({ ...plt, dari: hari(1), sampai: hari(0) }),
-      [{ bagian: 'pemangku', baris: contoh.pemangku.length + 1, pesan: 'baris: sampai mendahului dari' }],
+      [{ bagian: 'pemangku', baris: contoh.pemangku.length + 1, pesan: 'sampai mendahului dari' }],
     ],
     [
       'two definitive holders on one day',
@@ -160,22 +168,22 @@ describe('given a directory that is loaded', () => {
     [
       'a delegation to oneself',
       (d) => d.delegasi.push({ dari: 'kepala-dpmptsp', kepada: 'kepala-dpmptsp', mulai: hari(0), nomorSurat: '1' }),
-      [{ bagian: 'delegasi', baris: 1, pesan: 'baris: delegasi kepada diri sendiri' }],
+      [{ bagian: 'delegasi', baris: 1, pesan: 'delegasi kepada diri sendiri' }],
     ],
     [
       'a post for u.b. that does not exist',
       (d) => d.delegasi.push({ ...dilimpahkan, untukBeliau: 'tidak-ada' }),
-      [{ bagian: 'delegasi', baris: 1, pesan: 'untukBeliau: jabatan "tidak-ada" tidak ada' }],
+      [{ bagian: 'delegasi', baris: 1, kolom: 'untukBeliau', pesan: 'jabatan "tidak-ada" tidak ada' }],
     ],
     [
       'u.b. the post that delegates',
       (d) => d.delegasi.push({ ...dilimpahkan, untukBeliau: 'asisten-perekonomian-pembangunan' }),
-      [{ bagian: 'delegasi', baris: 1, pesan: UB_SAMA('asisten-perekonomian-pembangunan') }],
+      [{ bagian: 'delegasi', baris: 1, kolom: 'untukBeliau', pesan: UB_SAMA('asisten-perekonomian-pembangunan') }],
     ],
     [
       'u.b. the post that receives',
       (d) => d.delegasi.push({ ...dilimpahkan, untukBeliau: 'kepala-bagian-kebijakan-perekonomian' }),
-      [{ bagian: 'delegasi', baris: 1, pesan: UB_SAMA('kepala-bagian-kebijakan-perekonomian') }],
+      [{ bagian: 'delegasi', baris: 1, kolom: 'untukBeliau', pesan: UB_SAMA('kepala-bagian-kebijakan-perekonomian') }],
     ],
     [
       'u.b. a post that is printed as the one that delegates',
@@ -184,7 +192,7 @@ describe('given a directory that is loaded', () => {
         Object.assign(d.jabatan.find((j) => j.id === dilimpahkan.untukBeliau) ?? kosong(), { nama });
         d.delegasi.push(dilimpahkan);
       },
-      [{ bagian: 'delegasi', baris: 1, pesan: UB_SAMA('kepala-biro-perekonomian') }],
+      [{ bagian: 'delegasi', baris: 1, kolom: 'untukBeliau', pesan: UB_SAMA('kepala-biro-perekonomian') }],
     ],
     [
       'u.b. a post beside the line, in the second row',
@@ -193,7 +201,8 @@ describe('given a directory that is loaded', () => {
         {
           bagian: 'delegasi',
           baris: 2,
-          pesan: 'untukBeliau: "kepala-biro-organisasi" bukan atasan langsung "kepala-bagian-kebijakan-perekonomian"',
+          kolom: 'untukBeliau',
+          pesan: '"kepala-biro-organisasi" bukan atasan langsung "kepala-bagian-kebijakan-perekonomian"',
         },
       ],
     ],
@@ -204,7 +213,8 @@ describe('given a directory that is loaded', () => {
         {
           bagian: 'delegasi',
           baris: 1,
-          pesan: 'untukBeliau: "sekretaris-daerah" bukan atasan langsung "kepala-bagian-kebijakan-perekonomian"',
+          kolom: 'untukBeliau',
+          pesan: '"sekretaris-daerah" bukan atasan langsung "kepala-bagian-kebijakan-perekonomian"',
         },
       ],
     ],
@@ -215,8 +225,9 @@ describe('given a directory that is loaded', () => {
         {
           bagian: 'delegasi',
           baris: 1,
+          kolom: 'untukBeliau',
           pesan:
-            'untukBeliau: "kepala-biro-perekonomian" tidak langsung di bawah "sekretaris-daerah"; ' +
+            '"kepala-biro-perekonomian" tidak langsung di bawah "sekretaris-daerah"; ' +
             'u.b. paling jauh dua tingkat di bawah pemberi',
         },
       ],
@@ -224,27 +235,27 @@ describe('given a directory that is loaded', () => {
     [
       'a zone that the world has not',
       (d) => Object.assign(d.instansi[0] ?? kosong(), { zona: 'Asia/Bengkulu' }),
-      [{ bagian: 'instansi', baris: 1, pesan: 'zona: zona waktu tidak dikenal' }],
+      [{ bagian: 'instansi', baris: 1, kolom: 'zona', pesan: 'zona waktu tidak dikenal' }],
     ],
     [
       'numbers without a running number',
       (d) => Object.assign(d.instansi[0] ?? kosong(), { polaNomor: '{klasifikasi}/{tahun}' }),
-      [{ bagian: 'instansi', baris: 1, pesan: 'polaNomor: pola nomor harus memuat {urut}' }],
+      [{ bagian: 'instansi', baris: 1, kolom: 'polaNomor', pesan: 'pola nomor harus memuat {urut}' }],
     ],
     [
       'an instansi whose letters have neither a profile nor a pattern',
       (d) => Object.assign(d.instansi[0] ?? kosong(), { profil: undefined, polaNomor: undefined }),
-      [{ bagian: 'instansi', baris: 1, pesan: 'baris: memerlukan profil atau polaNomor' }],
+      [{ bagian: 'instansi', baris: 1, pesan: 'memerlukan profil atau polaNomor' }],
     ],
     [
       'a profile of letters that does not exist',
       (d) => Object.assign(d.instansi[1] ?? kosong(), { profil: 'jambi' }),
-      [{ bagian: 'instansi', baris: 2, pesan: 'profil: profil surat "jambi" tidak ada' }],
+      [{ bagian: 'instansi', baris: 2, kolom: 'profil', pesan: 'profil surat "jambi" tidak ada' }],
     ],
     [
       'a model kedudukan that does not exist',
       (d) => Object.assign(d.unit[1] ?? kosong(), { model: 'pd-9' }),
-      [{ bagian: 'unit', baris: 2, pesan: 'model: model kedudukan "pd-9" tidak ada' }],
+      [{ bagian: 'unit', baris: 2, kolom: 'model', pesan: 'model kedudukan "pd-9" tidak ada' }],
     ],
     [
       'another model than the one that the text names the unit for',
@@ -253,14 +264,15 @@ describe('given a directory that is loaded', () => {
         {
           bagian: 'unit',
           baris: 2,
-          pesan: /^model: "pd-3", tetapi naskah menyebut Dinas Perhubungan pada model "pd-2"$/,
+          kolom: 'model',
+          pesan: /^"pd-3", tetapi naskah menyebut Dinas Perhubungan pada model "pd-2"$/,
         },
       ],
     ],
     [
       'a date of another form',
       (d) => Object.assign(d.pemangku[2] ?? kosong(), { dari: '01-02-2024' }),
-      [{ bagian: 'pemangku', baris: 3, pesan: 'dari: tanggal harus YYYY-MM-DD' }],
+      [{ bagian: 'pemangku', baris: 3, kolom: 'dari', pesan: 'tanggal harus YYYY-MM-DD' }],
     ],
     [
       'a column too many',
@@ -270,22 +282,22 @@ describe('given a directory that is loaded', () => {
     [
       'a blank name',
       (d) => Object.assign(d.pegawai[6] ?? kosong(), { nama: ' ' }),
-      [{ bagian: 'pegawai', baris: 7, pesan: 'nama: tidak boleh kosong' }],
+      [{ bagian: 'pegawai', baris: 7, kolom: 'nama', pesan: 'tidak boleh kosong' }],
     ],
     [
       'binary for a name',
       (d) => Object.assign(d.pegawai[6] ?? kosong(), { nama: 'a\u0000b' }),
-      [{ bagian: 'pegawai', baris: 7, pesan: 'nama: mengandung karakter kendali, bukan teks' }],
+      [{ bagian: 'pegawai', baris: 7, kolom: 'nama', pesan: 'mengandung karakter kendali, bukan teks' }],
     ],
     [
       'half a character for a name',
       (d) => Object.assign(d.pegawai[6] ?? kosong(), { nama: 'a\uD800' }),
-      [{ bagian: 'pegawai', baris: 7, pesan: 'nama: mengandung karakter kendali, bukan teks' }],
+      [{ bagian: 'pegawai', baris: 7, kolom: 'nama', pesan: 'mengandung karakter kendali, bukan teks' }],
     ],
     [
       'a path for an id',
       (d) => Object.assign(d.unit[0] ?? kosong(), { id: '../../etc' }),
-      [{ bagian: 'unit', baris: 1, pesan: 'id: id hanya huruf, angka, titik, garis' }],
+      [{ bagian: 'unit', baris: 1, kolom: 'id', pesan: 'id hanya huruf, angka, titik, garis' }],
     ],
     [
       'a part that is no list',
@@ -311,8 +323,8 @@ describe('given a directory that is loaded', () => {
         ]);
       },
       [
-        { bagian: 'pegawai', baris: 2, pesan: 'nip: NIP harus 18 angka' },
-        { bagian: 'delegasi', baris: 1, pesan: 'mulai: tanggal harus YYYY-MM-DD' },
+        { bagian: 'pegawai', baris: 2, kolom: 'nip', pesan: 'NIP harus 18 angka' },
+        { bagian: 'delegasi', baris: 1, kolom: 'mulai', pesan: 'tanggal harus YYYY-MM-DD' },
       ],
     ],
   ])(
@@ -438,7 +450,7 @@ describe('given a folder of CSV files', () => {
     const isi = ubahan((d) => Object.assign(d.pegawai[9] ?? {}, { nip: '123' }));
     const kosong = await registerBaru();
     expect(await muatDirektori(kosong, bacaBerkasDirektori(tulis('rusak', isi)), peraturan)).toEqual({
-      galat: [{ bagian: 'pegawai', baris: 10, pesan: 'nip: NIP harus 18 angka' }],
+      galat: [{ bagian: 'pegawai', baris: 10, kolom: 'nip', pesan: 'NIP harus 18 angka' }],
     });
     expect(await potret(kosong)).toMatchObject({ versi: [], pegawai: [] });
   });

@@ -72,6 +72,18 @@ export const GALAT = {
     dasar: [],
     keluar: 2,
   },
+  UJI_DIREKTORI_USANG: {
+    pesan: 'Direktori sudah berubah sejak perubahan ini diperlihatkan; tidak ada yang dimuat.',
+    perbaikan: 'Uji berkasnya sekali lagi, baca perubahannya, lalu muat.',
+    dasar: [],
+    keluar: 5,
+  },
+  UJI_DIREKTORI_TIDAK_ADA: {
+    pesan: 'Tidak ada direktori dengan sidik itu yang sudah diuji, atau ujinya lebih dari satu hari yang lalu.',
+    perbaikan: 'Uji berkasnya, baca perubahannya, lalu muat.',
+    dasar: [],
+    keluar: 4,
+  },
   TUJUAN_LAIN_INSTANSI: {
     pesan: 'Unit dituju berada di instansi lain ({instansi}).',
     perbaikan: 'Gunakan prosedur penunjukan lintas instansi.',
