@@ -1053,6 +1053,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pengelola/direktori": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versi direktori, dan siapa memuat yang mana, terbaru dahulu */
+        get: operations["getPengelolaDirektori"];
+        put?: never;
+        /**
+         * Muat direktori yang sudah diuji, persis seperti yang diperlihatkan
+         * @description Ditolak bila direktori sudah berubah sejak diuji. Mengulangi permintaan yang sama aman.
+         */
+        post: operations["postPengelolaDirektori"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pengelola/direktori/uji": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apa yang akan berubah bila direktori ini dimuat, atau apa yang keliru padanya
+         * @description Satu berkas JSON, satu CSV untuk tiap bagian, atau ZIP dari salah satunya. Tidak mengubah direktori; isinya disimpan sehari untuk dimuat dengan POST /v1/pengelola/direktori.
+         */
+        post: operations["postPengelolaDirektoriUji"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2944,6 +2985,65 @@ export interface components {
             mengikat: string[];
             uraian: string;
             peran: string[];
+        };
+        UjiDirektori: {
+            /** @constant */
+            sah: true;
+            /** @description SHA-256 isinya; disebut lagi ketika memuat. */
+            sidik: string;
+            /** @description Versi direktori yang dibandingkan; disebut lagi ketika memuat. */
+            versi: number;
+            berubah: boolean;
+            /** @description Baris tiap bagian. */
+            jumlah: {
+                [key: string]: number;
+            };
+            perubahan: components["schemas"]["PerubahanDirektori"][];
+        } | {
+            /** @constant */
+            sah: false;
+            /** @description Paling banyak 500 yang pertama. */
+            galat: components["schemas"]["GalatBerkas"][];
+            jumlahGalat: number;
+        };
+        PerubahanDirektori: {
+            /**
+             * @description akhiri: hari terakhirnya dimajukan atau ditetapkan.
+             * @enum {string}
+             */
+            jenis: "tambah" | "ubah" | "akhiri" | "hapus";
+            /** @enum {string} */
+            bagian: "instansi" | "unit" | "jabatan" | "pegawai" | "pemangku" | "delegasi";
+            sebutan: string;
+            kolom: {
+                nama: string;
+                lama?: string;
+                baru?: string;
+            }[];
+        };
+        GalatBerkas: {
+            berkas: string;
+            /** @description Baris dalam berkas itu, mulai 1; tidak ada bila mengenai seluruh berkas. */
+            baris?: number;
+            /** @description Judul kolom, atau nama isian. */
+            kolom?: string;
+            pesan: string;
+        };
+        RiwayatDirektori: {
+            versi: number;
+            muat: {
+                versi: number;
+                /** Format: date-time */
+                dimuat: string;
+                /** @description pegawai:<id>, akun:<tanda> bagi akun tanpa pegawai, atau siskerja. */
+                oleh: string;
+                perubahan: {
+                    tambah: number;
+                    ubah: number;
+                    akhiri: number;
+                    hapus: number;
+                };
+            }[];
         };
         Mesin: {
             prosedur: string;
@@ -5603,6 +5703,114 @@ export interface operations {
                         klausul: string;
                         kutipan: string;
                     }[];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getPengelolaDirektori: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiwayatDirektori"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postPengelolaDirektori: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sidik: string;
+                    versi: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versi: number;
+                        berubah: boolean;
+                    };
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postPengelolaDirektoriUji: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    berkas: {
+                        /** @description Akhirannya menyebut bentuknya: .csv, .json, .zip. */
+                        nama: string;
+                        /** @description Isinya dalam base64. */
+                        isi: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UjiDirektori"];
                 };
             };
             /** @description Masalah. */

@@ -114,9 +114,7 @@ describe('given a directory that is tried', () => {
 
 describe('given files of another form', () => {
   const csv = () =>
-    Object.entries(
-      direktoriContoh('bengkulu', (d) => void Object.assign(d.pegawai[0] ?? {}, { nama: 'Dari CSV' })),
-    )
+    Object.entries(direktoriContoh('bengkulu', (d) => void Object.assign(d.pegawai[0] ?? {}, { nama: 'Dari CSV' })))
       .filter(([, baris]) => baris.length > 0)
       .map(([bagian, baris]) => {
         const kolom = [...new Set(baris.flatMap((b) => Object.keys(b)))];
