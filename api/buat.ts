@@ -18,6 +18,7 @@ import { jalanPengelolaDirektori } from './jalan/pengelola-direktori.ts';
 import { jalanPerkara } from './jalan/perkara.ts';
 import { jalanProsedur } from './jalan/prosedur.ts';
 import { jalanSurat } from './jalan/surat.ts';
+import { jalanSuratSaya } from './jalan/surat-saya.ts';
 import { jalanTandaTangan } from './jalan/tanda-tangan.ts';
 import { jalanVerifikasi } from './jalan/verifikasi.ts';
 import { siapa } from './masuk/identitas.ts';
@@ -35,6 +36,7 @@ const JALAN_V1 = [
   jalanPerkara,
   jalanKeputusan,
   jalanSurat,
+  jalanSuratSaya,
   jalanTandaTangan,
   jalanBerkas,
   jalanDirektori,

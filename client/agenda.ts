@@ -4,6 +4,7 @@
  */
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { JENIS_NASKAH } from '../peraturan/jenis-naskah.ts';
 import type { Direktori } from '../register/direktori/direktori.ts';
 import { tanggalLokal } from '../register/direktori/direktori.ts';
 import type { Register } from '../register/koneksi.ts';
@@ -23,17 +24,13 @@ export const skemaTanyaAgenda = z.strictObject({
   /** Default: the year that it is now where the unit is. */
   tahun: z.int().min(1900).max(9999).optional(),
   /** Only letters of this kind. */
-  jenis: z
-    .string()
-    .refine((j) => JENIS.has(j), 'jenis surat tidak dikenal')
-    .optional(),
+  jenis: z.enum(JENIS_NASKAH, 'jenis surat tidak dikenal').optional(),
   status: z.enum(STATUS_SURAT).optional(),
   /** Only letters whose number or hal holds this text. */
   cari: z.string().max(200).optional(),
   halaman: z.int().positive().max(1_000_000).default(1),
 });
 export type TanyaAgenda = z.input<typeof skemaTanyaAgenda>;
-const JENIS = new Set<string>(skemaNaskah.options.map((o) => o.shape.jenis.value));
 
 export interface BarisKeluar {
   arah: 'keluar';
@@ -125,8 +122,16 @@ export async function bacaAgenda(bahan: BahanAgenda, mentah: TanyaAgenda): Promi
 
 type Tanya = z.output<typeof skemaTanyaAgenda> & { tahun: number };
 
+/** What a list of letters may be narrowed by. */
+export interface SaringSurat {
+  jenis?: string;
+  status?: StatusSurat;
+  /** Part of number or hal. */
+  cari?: string;
+}
+
 /** What the filters ask of the letters themselves. */
-function saring({ register: { db } }: BahanAgenda, { jenis, status, cari }: Tanya) {
+export function saringSurat({ db }: Register, { jenis, status, cari }: SaringSurat) {
   let kueri = db.selectFrom('surat').select((eb) => nomorPengganti(eb));
   if (jenis) kueri = kueri.where('surat.jenis', '=', jenis);
   if (status) {
@@ -143,7 +148,7 @@ function saring({ register: { db } }: BahanAgenda, { jenis, status, cari }: Tany
 }
 
 async function keluar(bahan: BahanAgenda, tanya: Tanya) {
-  const dasar = saring(bahan, tanya)
+  const dasar = saringSurat(bahan.register, tanya)
     .where('surat.unit', '=', tanya.unit)
     .where('surat.tahun', '=', tanya.tahun)
     .where('surat.urut', 'is not', null);
@@ -191,7 +196,7 @@ async function keluar(bahan: BahanAgenda, tanya: Tanya) {
 }
 
 async function masuk(bahan: BahanAgenda, tanya: Tanya, zona: string) {
-  const dasar = saring(bahan, tanya)
+  const dasar = saringSurat(bahan.register, tanya)
     .innerJoin('agenda_masuk', 'agenda_masuk.surat', 'surat.id')
     .where('agenda_masuk.unit', '=', tanya.unit)
     .where('agenda_masuk.tahun', '=', tanya.tahun);
@@ -223,7 +228,7 @@ async function masuk(bahan: BahanAgenda, tanya: Tanya, zona: string) {
   return { jumlah, baris };
 }
 
-async function hitung(dasar: ReturnType<typeof saring>): Promise<number> {
+async function hitung(dasar: ReturnType<typeof saringSurat>): Promise<number> {
   const { n } = await dasar
     .clearSelect()
     .select((eb) => eb.fn.countAll<string>().as('n'))

@@ -75,6 +75,7 @@ import { type HasilPeriksa, periksaSurat } from './periksa-surat.ts';
 import { type Konsep, konsepKeputusan, konsepMulai } from './pratinjau.ts';
 import { type BerkasSerah, serahkan } from './serah.ts';
 import { SidikBerkas } from './sidik-berkas.ts';
+import { type SaringSuratSaya, type SuratSaya, suratSaya } from './surat-saya.ts';
 import { type PermintaanTandaTangan, statusSertifikat, tandatanganiSurat } from './tanda-tangan.ts';
 import type {
   Berkas,
@@ -114,6 +115,7 @@ export type { Akses, Pemirsa } from './pemirsa.ts';
 export type { HasilPeriksa, TemuanSurat } from './periksa-surat.ts';
 export type { Konsep } from './pratinjau.ts';
 export type { BerkasSerah, MetadataSerah } from './serah.ts';
+export type { ArahSurat, SaringSuratSaya, SuratSaya } from './surat-saya.ts';
 export type { PermintaanTandaTangan } from './tanda-tangan.ts';
 export type * from './tipe.ts';
 export type { Verifikasi } from './verifikasi.ts';
@@ -419,6 +421,9 @@ export class SistemKerja {
   /** A letter by id or number. */
   surat = async (idAtauNomor: string): Promise<RincianSurat> =>
     ringkasSurat(await this.pembaca.barisSurat(idAtauNomor));
+  /** Letters that came to a person or his posts, or went out under his name, the newest first. */
+  suratSaya = async (pegawai: string, saring: SaringSuratSaya = {}): Promise<Halaman<SuratSaya>> =>
+    suratSaya(this.register, await this.direktori.ambil(), pegawai, saring);
   /** A page of a unit's register of outgoing or incoming letters. */
   agenda = (tanya: TanyaAgenda): Promise<HalamanAgenda> => this.bukuAgenda.halaman(tanya);
   /** The whole register that `agenda` shows page by page, as a file. */

@@ -1,6 +1,6 @@
 /**
  * Who may see which case: who asked for it, whom it has reached by task or message, in person or by a post that he holds
- * or acts for; a service what it has started itself; auditors everything.
+ * or acts for, or in whose post's name it has a letter; a service what it has started itself; auditors everything.
  */
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Direktori } from '../register/direktori/direktori.ts';
@@ -16,7 +16,7 @@ export type Pemirsa = { semua: true } | { pegawai: string } | { tanda: string };
 export type Akses = 'auditor' | 'layanan' | 'pemohon' | TugasMasuk['sebagai'];
 
 /** A holder as whom a person may act, and for which procedures, where not for all (a delegation may be for one). */
-interface Kunci {
+export interface Kunci {
   pemegang: string;
   jenis?: string[];
 }
@@ -24,7 +24,7 @@ interface Kunci {
 const SEMUA_JENIS = Object.keys(DAFTAR_PROSEDUR);
 
 /** Himself, the posts that he holds, and those that he acts for. */
-function kunciPegawai(direktori: Direktori, pegawai: string): Kunci[] {
+export function kunciPegawai(direktori: Direktori, pegawai: string): Kunci[] {
   const hari = direktori.hariPegawai(pegawai, new Date());
   const jabatan = direktori.jabatanBerwenang(pegawai, hari).map((j): Kunci => {
     const jenis = SEMUA_JENIS.filter((n) => direktori.wewenang(pegawai, j, n, hari));
@@ -72,12 +72,16 @@ export function bolehLihat(direktori: Direktori, pemirsa: Pemirsa) {
           .where(dipegang(kunci, 'kotak_keluar.kepada'))
           .where('ditahan', '=', false),
       ),
+      eb('prosedur.id', 'in', eb.selectFrom('surat').select('prosedur').where(ditandatangani(kunci))),
     ]);
   };
 }
 
 /** Condition on a row beside its `prosedur`: its holder is one of these, for the procedure that it is of. */
-function dipegang(kunci: Kunci[], kolom: 'tugas.pemegang' | 'kotak_keluar.kepada'): Expression<SqlBool> {
+export function dipegang(
+  kunci: Kunci[],
+  kolom: 'tugas.pemegang' | 'kotak_keluar.kepada' | 'surat.jabatan_penandatangan',
+): Expression<SqlBool> {
   const umum = kunci.filter((k) => !k.jenis).map((k) => k.pemegang);
   const khusus = kunci.flatMap(({ pemegang, jenis = [] }) => jenis.map((j) => [pemegang, j] as const));
   const pemegang = sql.ref(kolom);
@@ -86,6 +90,17 @@ function dipegang(kunci: Kunci[], kolom: 'tugas.pemegang' | 'kotak_keluar.kepada
     ...khusus.map(([siapa, jenis]) => sql<SqlBool>`(${pemegang} = ${siapa} AND prosedur.jenis = ${jenis})`),
   ];
   return sql<SqlBool>`(${sql.join(semua, sql` OR `)})`;
+}
+
+const JABATAN = 'jabatan:';
+
+/** Condition on a letter beside its `prosedur`: it was, or is to be, signed for one of these posts. */
+export function ditandatangani(kunci: Kunci[]): Expression<SqlBool> {
+  const jabatan = kunci.filter((k) => k.pemegang.startsWith(JABATAN));
+  return dipegang(
+    jabatan.map((k) => ({ ...k, pemegang: k.pemegang.slice(JABATAN.length) })),
+    'surat.jabatan_penandatangan',
+  );
 }
 
 /** Condition on an open task beside its `prosedur`: this person may act on it now. */
@@ -112,7 +127,8 @@ export async function akses(
   if (perkara.pemohon === pegawai) return 'pemohon';
   const sampai = await sql<{ pemegang: string }>`
     SELECT pemegang FROM tugas WHERE prosedur = ${id}
-    UNION SELECT kepada FROM kotak_keluar WHERE prosedur = ${id} AND NOT ditahan`.execute(db);
+    UNION SELECT kepada FROM kotak_keluar WHERE prosedur = ${id} AND NOT ditahan
+    UNION SELECT ${JABATAN} || jabatan_penandatangan FROM surat WHERE prosedur = ${id}`.execute(db);
   const terjangkau = new Set(sampai.rows.map((b) => b.pemegang));
   const hari = direktori.hariPegawai(pegawai, new Date());
   const [pertama] = kunciPegawai(direktori, pegawai)

@@ -795,6 +795,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/surat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surat masuk, tembusan, dan surat keluar dari yang bertanya, terbaru dahulu */
+        get: operations["getSurat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tanda-tangan": {
         parameters: {
             query?: never;
@@ -994,6 +1011,23 @@ export interface paths {
         };
         /** Siapa yang dapat menjadi ketua tim, yang terbaik kualifikasinya dahulu */
         get: operations["getCalonKetua"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unit yang buku agendanya boleh dilihat */
+        get: operations["getAgenda"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2805,6 +2839,91 @@ export interface components {
                 /** @description Satu-satunya prosedur yang didelegasikan. */
                 prosedur?: string;
             }[];
+        };
+        SuratSaya: {
+            id: string;
+            jenis: string;
+            nomor: string;
+            sidik: string;
+            /** @constant */
+            menungguTte?: true;
+            prosedur: string;
+            /** Format: date */
+            tanggal: string;
+            hal: string;
+            kepada: string[];
+            tembusan: string[];
+            penandatangan: string;
+            /** @enum {string} */
+            status: "menungguTte" | "terbit" | "batal" | "digantikan";
+            /** Format: date-time */
+            pada: string;
+            jenisPerkara: string;
+            bagi: {
+                /** @enum {string} */
+                arah: "masuk" | "tembusan" | "keluar";
+                sebagai: "diri sendiri" | {
+                    jabatan: string;
+                    namaJabatan: string;
+                    dasarWewenang: string;
+                    nomorSurat?: string;
+                };
+            }[];
+            token?: string;
+        };
+        Agenda: {
+            unit: string;
+            namaUnit: string;
+            tahun: number;
+            /** @enum {string} */
+            arah: "keluar" | "masuk";
+            halaman: number;
+            jumlahHalaman: number;
+            jumlah: number;
+            baris: (components["schemas"]["BarisKeluar"] | components["schemas"]["BarisMasuk"])[];
+        };
+        BarisKeluar: {
+            /** @constant */
+            arah: "keluar";
+            surat: string;
+            seri: string;
+            urut: number;
+            nomor: string;
+            /** Format: date */
+            tanggal: string;
+            klasifikasi: string | null;
+            sifat: string;
+            hal: string;
+            tujuan: string[];
+            tembusan: string[];
+            lampiran: string;
+            pengolah: string;
+            prosedur: string;
+            penandatangan: string;
+            kapasitas: string;
+            /** @enum {string} */
+            status: "menungguTte" | "terbit" | "batal" | "digantikan";
+            sha256: string | null;
+            sidik: string;
+            menggantikan: string | null;
+        };
+        BarisMasuk: {
+            /** @constant */
+            arah: "masuk";
+            surat: string;
+            nomorAgenda: number;
+            /** Format: date */
+            tanggalTerima: string;
+            nomor: string;
+            /** Format: date */
+            tanggal: string;
+            asal: string;
+            hal: string;
+            sifat: string;
+            /** @enum {string} */
+            sebagai: "surat" | "tembusan";
+            /** @enum {string} */
+            status: "menungguTte" | "terbit" | "batal" | "digantikan";
         };
         Perkara: {
             id: string;
@@ -5147,6 +5266,46 @@ export interface operations {
             };
         };
     };
+    getSurat: {
+        parameters: {
+            query?: {
+                arah?: "masuk" | "tembusan" | "keluar";
+                jenis?: "catatanPermohonanLisan" | "instruksiPenugasan" | "jawabanKetersediaan" | "jawabanPengunduranDiri" | "keputusanPembentukanTim" | "laporanKinerja" | "laporanPelaksanaan" | "notaDinasKak" | "notaDinasRencanaAksi" | "pencabutanWewenang" | "pendelegasianKewenangan" | "penerusanPersetujuan" | "pengembalianDaftar" | "pengembalianDokumen" | "pengembalianHasil" | "pengunduranDiri" | "penilaianKinerja" | "penolakanPelibatan" | "penolakanSukarela" | "permohonanAntarInstansi" | "permohonanPelibatan" | "permohonanSukarela" | "persetujuanPelibatan" | "persetujuanSukarela" | "rekomendasiSetuju" | "rekomendasiTidakSetuju" | "suratPerintahPltPlh" | "suratTugas";
+                tahun?: number;
+                status?: "menungguTte" | "terbit" | "batal" | "digantikan";
+                cari?: string;
+                sesudah?: string;
+                batas?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        baris: components["schemas"]["SuratSaya"][];
+                        lanjut?: string;
+                    };
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
     getTandaTangan: {
         parameters: {
             query?: never;
@@ -5593,13 +5752,45 @@ export interface operations {
             };
         };
     };
+    getAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        nama: string;
+                    }[];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
     getAgendaId: {
         parameters: {
             query: {
                 arah: "keluar" | "masuk";
                 /** @description Bila kosong, tahun ini. */
                 tahun?: number;
-                jenis?: string;
+                jenis?: "catatanPermohonanLisan" | "instruksiPenugasan" | "jawabanKetersediaan" | "jawabanPengunduranDiri" | "keputusanPembentukanTim" | "laporanKinerja" | "laporanPelaksanaan" | "notaDinasKak" | "notaDinasRencanaAksi" | "pencabutanWewenang" | "pendelegasianKewenangan" | "penerusanPersetujuan" | "pengembalianDaftar" | "pengembalianDokumen" | "pengembalianHasil" | "pengunduranDiri" | "penilaianKinerja" | "penolakanPelibatan" | "penolakanSukarela" | "permohonanAntarInstansi" | "permohonanPelibatan" | "permohonanSukarela" | "persetujuanPelibatan" | "persetujuanSukarela" | "rekomendasiSetuju" | "rekomendasiTidakSetuju" | "suratPerintahPltPlh" | "suratTugas";
                 status?: "menungguTte" | "terbit" | "batal" | "digantikan";
                 /** @description Bagian dari nomor atau hal. */
                 cari?: string;
@@ -5619,15 +5810,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        unit: string;
-                        tahun: number;
-                        baris: {
-                            [key: string]: unknown;
-                        }[];
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["Agenda"];
                 };
             };
             /** @description Masalah. */
@@ -5647,7 +5830,7 @@ export interface operations {
                 arah: "keluar" | "masuk";
                 /** @description Bila kosong, tahun ini. */
                 tahun?: number;
-                jenis?: string;
+                jenis?: "catatanPermohonanLisan" | "instruksiPenugasan" | "jawabanKetersediaan" | "jawabanPengunduranDiri" | "keputusanPembentukanTim" | "laporanKinerja" | "laporanPelaksanaan" | "notaDinasKak" | "notaDinasRencanaAksi" | "pencabutanWewenang" | "pendelegasianKewenangan" | "penerusanPersetujuan" | "pengembalianDaftar" | "pengembalianDokumen" | "pengembalianHasil" | "pengunduranDiri" | "penilaianKinerja" | "penolakanPelibatan" | "penolakanSukarela" | "permohonanAntarInstansi" | "permohonanPelibatan" | "permohonanSukarela" | "persetujuanPelibatan" | "persetujuanSukarela" | "rekomendasiSetuju" | "rekomendasiTidakSetuju" | "suratPerintahPltPlh" | "suratTugas";
                 status?: "menungguTte" | "terbit" | "batal" | "digantikan";
                 /** @description Bagian dari nomor atau hal. */
                 cari?: string;

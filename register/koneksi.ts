@@ -10,6 +10,7 @@ import * as tataUsaha from './migrasi/0006-tata-usaha.ts';
 import * as naskahDinas from './migrasi/0007-naskah-dinas.ts';
 import * as api from './migrasi/0008-api.ts';
 import * as pengelola from './migrasi/0009-pengelola.ts';
+import * as bacaan from './migrasi/0010-bacaan.ts';
 import type { Basisdata } from './skema.ts';
 
 /**
@@ -56,6 +57,7 @@ export async function migrasikan({ db }: Register): Promise<void> {
         '0007-naskah-dinas': naskahDinas,
         '0008-api': api,
         '0009-pengelola': pengelola,
+        '0010-bacaan': bacaan,
       }),
     },
   });

@@ -53,6 +53,7 @@ const RUTE: readonly Rute[] = [
     peran: [...ORANG, 'auditor'],
   }),
   rute('/perkara/:id', 'Perkara', async () => (await import('./halaman/Perkara.tsx')).Perkara, { induk: '/perkara' }),
+  rute('/surat', 'Surat', async () => (await import('./halaman/Surat.tsx')).Surat, PEKERJAAN),
   rute('/mulai', 'Mulai', async () => (await import('./halaman/Mulai.tsx')).Mulai, PEKERJAAN),
   rute('/mulai/:jenis', 'Mulai', async () => (await import('./halaman/MulaiSatu.tsx')).MulaiSatu, {
     induk: '/mulai',

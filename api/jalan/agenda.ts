@@ -2,39 +2,47 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { skemaTanyaAgenda } from '../../client/agenda.ts';
-import { Galat } from '../../client/index.ts';
+import { Galat, type UnitRingkas } from '../../client/index.ts';
 import { type Identitas, siapa } from '../masuk/identitas.ts';
 import type { PortApi } from '../port.ts';
 import { jawabanMasalah } from '../skema/jawaban.ts';
+import { skemaAgenda } from '../skema/surat.ts';
 import { kata, paramId } from '../skema/umum.ts';
 
-const { arah, status } = skemaTanyaAgenda.shape;
+const { arah, jenis, status } = skemaTanyaAgenda.shape;
 const querystring = z.strictObject({
   arah,
   tahun: z.coerce.number().int().min(1900).max(9999).optional().describe('Bila kosong, tahun ini.'),
-  jenis: kata(60).optional(),
+  jenis,
   status,
   cari: kata(200).optional().describe('Bagian dari nomor atau hal.'),
 });
 const tags = ['agenda'];
-/** Its rows are those of `BarisAgenda`, outgoing or incoming. */
-const skemaAgenda = z.looseObject({
-  unit: z.string(),
-  tahun: z.int(),
-  baris: z.array(z.record(z.string(), z.unknown())),
-});
 
 export const jalanAgenda =
   ({ client }: PortApi): FastifyPluginAsyncZod =>
   async (app) => {
-    const periksa = async ({ peran, pegawai }: Identitas, id: string) => {
-      const unit = (await client.unit()).find((u) => u.id === id);
-      if (!unit) throw new Galat('UNIT_TIDAK_DIKENAL', { unit: id });
-      if (peran.includes('auditor')) return;
+    /** Units whose letters he leads or keeps. */
+    const miliknya = async ({ peran, pegawai }: Identitas): Promise<UnitRingkas[]> => {
+      const unit = await client.unit();
+      if (peran.includes('auditor')) return unit;
       const sebagai = pegawai ? (await client.pegawai(pegawai)).jabatan.filter((j) => !j.prosedur) : [];
-      if (sebagai.some(({ jabatan }) => jabatan === unit.pimpinan || jabatan === unit.tataUsaha)) return;
+      return unit.filter((u) => sebagai.some(({ jabatan }) => jabatan === u.pimpinan || jabatan === u.tataUsaha));
+    };
+    const periksa = async (siapa: Identitas, id: string) => {
+      if ((await miliknya(siapa)).some((u) => u.id === id)) return;
+      if (!(await client.unit()).some((u) => u.id === id)) throw new Galat('UNIT_TIDAK_DIKENAL', { unit: id });
       throw new Galat('TIDAK_BERHAK', { hal: 'melihat buku agenda unit ini' });
     };
+
+    app.get('/agenda', {
+      schema: {
+        summary: 'Unit yang buku agendanya boleh dilihat',
+        tags,
+        response: { 200: z.array(z.strictObject({ id: z.string(), nama: z.string() })), ...jawabanMasalah },
+      },
+      handler: async (request) => (await miliknya(siapa(request))).map(({ id, nama }) => ({ id, nama })),
+    });
 
     app.get('/agenda/:id', {
       schema: {
@@ -46,8 +54,7 @@ export const jalanAgenda =
       },
       handler: async (request) => {
         await periksa(siapa(request), request.params.id);
-        const isi = await client.agenda({ unit: request.params.id, ...request.query });
-        return { ...isi, baris: isi.baris.map((b) => ({ ...b })) };
+        return client.agenda({ unit: request.params.id, ...request.query });
       },
     });
 

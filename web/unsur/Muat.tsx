@@ -1,10 +1,9 @@
 import { Group, Loader, Text } from '@mantine/core';
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Galat } from './Galat.tsx';
 
 interface Isi<T> {
-  dari: UseQueryResult<T>;
+  dari: { data: T | undefined; error: unknown };
   children: (data: T) => ReactNode;
 }
 

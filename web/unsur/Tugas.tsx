@@ -9,17 +9,18 @@ function lewat({ jatuhTempo, tahap }: TugasMasuk): { teks: string; warna: string
   return tahap === 'jatuhTempo' ? { teks: 'Separuh tenggat lewat', warna: 'gray.8' } : undefined;
 }
 
-export function Wewenang({ sebagai }: Pick<TugasMasuk, 'sebagai'>) {
-  if (sebagai === 'diri sendiri') return <Text size="sm">Sebagai diri sendiri</Text>;
+/** As what somebody acts, with the letter that says so. */
+export function sebutWewenang(sebagai: TugasMasuk['sebagai']): string {
+  if (sebagai === 'diri sendiri') return 'sebagai diri sendiri';
   const { namaJabatan, dasarWewenang, nomorSurat } = sebagai;
   const wewenang =
     dasarWewenang === 'definitif' ? '' : ` (${dasarWewenang}${nomorSurat ? `, surat nomor ${nomorSurat}` : ''})`;
-  return (
-    <Text size="sm">
-      Sebagai {namaJabatan}
-      {wewenang}
-    </Text>
-  );
+  return `sebagai ${namaJabatan}${wewenang}`;
+}
+
+export function Wewenang({ sebagai }: Pick<TugasMasuk, 'sebagai'>) {
+  const teks = sebutWewenang(sebagai);
+  return <Text size="sm">{teks.charAt(0).toUpperCase() + teks.slice(1)}</Text>;
 }
 
 export function Waktu(tugas: TugasMasuk) {
