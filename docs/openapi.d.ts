@@ -2845,7 +2845,10 @@ export interface components {
             jenis: string;
             nomor: string;
             sidik: string;
-            /** @constant */
+            /**
+             * @description Bernomor, dan menunggu tanda tangan elektronik.
+             * @constant
+             */
             menungguTte?: true;
             prosedur: string;
             /** Format: date */
@@ -2859,6 +2862,7 @@ export interface components {
             /** Format: date-time */
             pada: string;
             jenisPerkara: string;
+            /** @description Bagaimana surat itu menyangkut yang bertanya. */
             bagi: {
                 /** @enum {string} */
                 arah: "masuk" | "tembusan" | "keluar";
@@ -2869,6 +2873,7 @@ export interface components {
                     nomorSurat?: string;
                 };
             }[];
+            /** @description Siapa pun dapat memeriksa surat itu pada /verifikasi/<token>. */
             token?: string;
         };
         Agenda: {
@@ -5273,8 +5278,11 @@ export interface operations {
                 jenis?: "catatanPermohonanLisan" | "instruksiPenugasan" | "jawabanKetersediaan" | "jawabanPengunduranDiri" | "keputusanPembentukanTim" | "laporanKinerja" | "laporanPelaksanaan" | "notaDinasKak" | "notaDinasRencanaAksi" | "pencabutanWewenang" | "pendelegasianKewenangan" | "penerusanPersetujuan" | "pengembalianDaftar" | "pengembalianDokumen" | "pengembalianHasil" | "pengunduranDiri" | "penilaianKinerja" | "penolakanPelibatan" | "penolakanSukarela" | "permohonanAntarInstansi" | "permohonanPelibatan" | "permohonanSukarela" | "persetujuanPelibatan" | "persetujuanSukarela" | "rekomendasiSetuju" | "rekomendasiTidakSetuju" | "suratPerintahPltPlh" | "suratTugas";
                 tahun?: number;
                 status?: "menungguTte" | "terbit" | "batal" | "digantikan";
+                /** @description Bagian dari nomor atau hal. */
                 cari?: string;
+                /** @description Nilai "lanjut" dari halaman sebelumnya. */
                 sesudah?: string;
+                /** @description Baris paling banyak. */
                 batas?: number;
             };
             header?: never;
@@ -5291,6 +5299,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         baris: components["schemas"]["SuratSaya"][];
+                        /** @description Untuk halaman berikutnya; tidak ada pada halaman terakhir. */
                         lanjut?: string;
                     };
                 };
