@@ -3,6 +3,7 @@ import { type Selectable, sql } from 'kysely';
 import type { PembacaDirektori } from '../register/direktori/baca.ts';
 import type { Register } from '../register/koneksi.ts';
 import type { TabelProsedur, TabelSurat } from '../register/skema.ts';
+import { berkasBertanda } from '../register/surat-tte.ts';
 import { skemaNaskah } from '../surat/naskah.ts';
 import { DAFTAR_PROSEDUR } from '../workflows/daftar.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
@@ -201,12 +202,8 @@ export async function cetakSurat(
   // The compiler is a native module of 40 MB: a service that only decides does not load it.
   const { renderPdf, namaBerkas } = await import('../surat/render.ts');
   const berkas = namaBerkas(naskah);
-  const bertanda = await db
-    .selectFrom('surat_tte')
-    .select(['pdf', 'sha256'])
-    .where('surat', '=', id)
-    .executeTakeFirst();
-  if (bertanda) return { ...bertanda, berkas };
+  const bertanda = await berkasBertanda(db, id);
+  if (bertanda) return { pdf: bertanda.pdf, sha256: bertanda.sha256, berkas };
   const { pdf, sha256 } = renderPdf(naskah);
   return { pdf, sha256, berkas };
 }

@@ -4,32 +4,26 @@
  */
 import { randomUUID } from 'node:crypto';
 import { Client, Connection, type ConnectionOptions, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
-import { DataPeraturanKeliru } from '../peraturan/galat.ts';
-import { muatPeraturan, type RegistriPeraturan } from '../peraturan/muat.ts';
-import { bacaAcuan } from '../register/acuan.ts';
+import type { RegistriPeraturan } from '../peraturan/muat.ts';
 import { PembacaDirektori } from '../register/direktori/baca.ts';
 import type { BerkasMentah } from '../register/direktori/uraian.ts';
 import { sidikJson } from '../register/jurnal.ts';
-import { Pendengar, SEMBARANG } from '../register/kabar.ts';
+import { Pendengar } from '../register/kabar.ts';
 import { bukaRegister, type Register } from '../register/koneksi.ts';
-import { siapkan } from '../register/siapkan.ts';
 import type { PenyediaTte, StatusSertifikat } from '../tte/port.ts';
 import { DAFTAR_PROSEDUR } from '../workflows/daftar.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
 import {
   type HasilCommit,
-  type Lampiran,
   type Masukan,
   SIGNAL_DECIDE,
   SIGNAL_SIGNED,
   SIGNAL_WITHDRAW,
   skemaDecide,
   skemaId,
-  skemaMasukan,
   skemaWithdraw,
   TASK_QUEUE,
 } from '../workflows/runtime/kontrak.ts';
-import type { DefinisiProsedur } from '../workflows/runtime/mesin.ts';
 import { TARIK } from '../workflows/runtime/penarikan.ts';
 import { ringkas } from '../workflows/runtime/ringkas.ts';
 import type { HalamanAgenda, TanyaAgenda } from './agenda.ts';
@@ -49,6 +43,7 @@ import {
   type UnitRingkas,
 } from './direktori.ts';
 import type { Halaman } from './halaman.ts';
+import { ikutiFeed, ikutiPerkara } from './ikuti.ts';
 import {
   type DirektoriDimuat,
   type DirektoriKeliru,
@@ -69,8 +64,10 @@ import {
   type PilihanKewajiban,
 } from './kewajiban.ts';
 import { PembacaKiriman } from './kiriman.ts';
+import { periksaLampiran, siapkanMulai } from './mulai.ts';
 import { type Akses, akses, type Pemirsa } from './pemirsa.ts';
-import { type BarisHasil, Pengirim, TANYA_ULANG_MS } from './pengirim.ts';
+import { type BarisHasil, Penyampai } from './penyampai.ts';
+import { bacaPeraturan } from './peraturan.ts';
 import { type HasilPeriksa, periksaSurat } from './periksa-surat.ts';
 import { type Konsep, konsepKeputusan, konsepMulai } from './pratinjau.ts';
 import { type BerkasSerah, serahkan } from './serah.ts';
@@ -156,7 +153,7 @@ export class SistemKerja {
   private readonly sidikBerkas = new SidikBerkas();
   private readonly bukuAgenda: BukuAgenda;
   private readonly pendengar: Pendengar<HasilCommit>;
-  private readonly pengirim: Pengirim;
+  private readonly penyampai: Penyampai;
   private readonly jenis = new Ingatan<string>(JENIS_DIINGAT);
 
   private constructor(
@@ -171,7 +168,7 @@ export class SistemKerja {
     this.pembacaKiriman = new PembacaKiriman(this.register, this.direktori);
     this.bukuAgenda = new BukuAgenda(this.register, this.direktori, peraturan, this.sidikBerkas);
     this.pendengar = new Pendengar(pilihan.databaseUrl);
-    this.pengirim = new Pengirim({
+    this.penyampai = new Penyampai({
       register: this.register,
       temporal: this.temporal,
       pendengar: this.pendengar,
@@ -204,7 +201,7 @@ export class SistemKerja {
    * @throws Galat with the code of the table; nothing is opened when the request itself is wrong.
    */
   async start<N extends NamaProsedur>(nama: N, mulai: Mulai<N>): Promise<Hasil> {
-    const { definisi, permohonan, siap } = await this.siapkan(nama, mulai);
+    const { definisi, permohonan, siap } = await siapkanMulai(this.bahan, nama, mulai);
     const id = mulai.id ?? `${definisi.awalan}-${randomUUID()}`;
     const idSah = skemaId.safeParse(id);
     if (!idSah.success) throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(idSah.error) });
@@ -232,27 +229,9 @@ export class SistemKerja {
       if (sidikJson({ ...ada, lampiran: isi.lampiran }) !== sidikJson(asal))
         throw new Galat('ID_PROSEDUR_TERPAKAI', { prosedur: id });
     };
-    const hasil = await this.pengirim.kirim(id, 'mulai', kirim, mulai.id === undefined ? undefined : periksa);
+    const hasil = await this.penyampai.kirim(id, 'mulai', kirim, mulai.id === undefined ? undefined : periksa);
     this.jenis.ingat(id, nama);
     return hasil;
-  }
-
-  /** What a start rests on, checked. Throws a Galat where the request itself is wrong. */
-  private async siapkan<N extends NamaProsedur>(nama: N, mulai: Mulai<N>) {
-    const definisi = Object.hasOwn(DAFTAR_PROSEDUR, nama) ? DAFTAR_PROSEDUR[nama] : undefined;
-    if (!definisi) throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur: nama });
-    const permohonan = periksaPermohonan(definisi, mulai.permohonan);
-    const direktori = await this.direktori.ambil();
-    if (!direktori.pegawai(mulai.pemohon)) throw new Galat('PEGAWAI_TIDAK_DIKENAL', { pegawai: mulai.pemohon });
-    const siap = siapkan(this.peraturan, definisi, mulai.varian, {
-      direktori,
-      permohonan,
-      pemohon: mulai.pemohon,
-      tanggal: direktori.hariPegawai(mulai.pemohon, new Date()),
-      acuan: await bacaAcuan(this.register.db, definisi, permohonan),
-    });
-    if ('kode' in siap) throw new Galat(siap.kode, siap.rincian);
-    return { definisi, permohonan, siap };
   }
 
   /**
@@ -260,9 +239,9 @@ export class SistemKerja {
    * @throws Galat with which it would be refused
    */
   async previewStart<N extends NamaProsedur>(nama: N, mulai: Mulai<N>): Promise<Konsep[]> {
-    const { definisi, permohonan, siap } = await this.siapkan(nama, mulai);
+    const { definisi, permohonan, siap } = await siapkanMulai(this.bahan, nama, mulai);
     const { varian, pemohon } = mulai;
-    return konsepMulai(this.portPratinjau, definisi, { varian, pemohon, permohonan, ...siap });
+    return konsepMulai(this.bahan, definisi, { varian, pemohon, permohonan, ...siap });
   }
 
   /**
@@ -272,7 +251,7 @@ export class SistemKerja {
   async preview<N extends NamaProsedur>(keputusan: Omit<Keputusan<N>, 'id'>): Promise<Konsep[]> {
     const { prosedur, tugas, putaran, pelaku, peristiwa, lampiran } = keputusan;
     await this.jenisKasus(prosedur);
-    return konsepKeputusan(this.portPratinjau, this.temporal, prosedur, {
+    return konsepKeputusan(this.bahan, this.temporal, prosedur, {
       tugas,
       putaran,
       pelaku,
@@ -281,7 +260,7 @@ export class SistemKerja {
     });
   }
 
-  private get portPratinjau() {
+  private get bahan() {
     return { db: this.register.db, direktori: this.direktori, peraturan: this.peraturan };
   }
 
@@ -296,7 +275,7 @@ export class SistemKerja {
     const sah = DAFTAR_PROSEDUR[await this.jenisKasus(prosedur)]?.peristiwa.safeParse(peristiwa);
     if (sah && !sah.success) throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(sah.error) });
     const asal = { tugas, putaran, pelaku, peristiwa: sah?.data, lampiran: isi.data.lampiran };
-    return this.pengirim.sinyal(prosedur, SIGNAL_DECIDE, isi.data, keputusan.id === undefined ? undefined : asal);
+    return this.penyampai.sinyal(prosedur, SIGNAL_DECIDE, isi.data, keputusan.id === undefined ? undefined : asal);
   }
 
   /**
@@ -310,7 +289,7 @@ export class SistemKerja {
     if (!isi.success) throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(isi.error) });
     await this.jenisKasus(prosedur);
     const asal = { pelaku, peristiwa: { type: TARIK, alasan } };
-    return this.pengirim.sinyal(prosedur, SIGNAL_WITHDRAW, isi.data, penarikan.id === undefined ? undefined : asal);
+    return this.penyampai.sinyal(prosedur, SIGNAL_WITHDRAW, isi.data, penarikan.id === undefined ? undefined : asal);
   }
 
   /**
@@ -323,7 +302,7 @@ export class SistemKerja {
     const bahan = { register: this.register, direktori: await this.direktori.ambil(), penyedia: this.penyedia() };
     const sha256 = await tandatanganiSurat(bahan, surat, permintaan);
     const isi = { id: `tte:${surat.id}:${sha256.slice(0, 16)}`, surat: surat.id, sha256 };
-    return this.pengirim.sinyal(surat.prosedur, SIGNAL_SIGNED, isi, undefined);
+    return this.penyampai.sinyal(surat.prosedur, SIGNAL_SIGNED, isi, undefined);
   }
 
   /** Letters that wait for this official's signature, the oldest first. */
@@ -446,18 +425,10 @@ export class SistemKerja {
    */
   feed = (pegawai: string, pilihan?: PilihanFeed): Promise<Feed> => this.pembacaKiriman.feed(pegawai, pilihan);
   /** The feed as it grows, a page at a time; ends when the signal is aborted. */
-  async *followFeed(
+  followFeed = (
     pegawai: string,
-    { signal, ...pilihan }: PilihanFeed & { signal?: AbortSignal } = {},
-  ): AsyncGenerator<Feed, void, undefined> {
-    for (let { sejak = 0 } = pilihan; !signal?.aborted; ) {
-      const kabar = this.pendengar.tunggu(SEMBARANG, TANYA_ULANG_MS, signal);
-      const halaman = await this.feed(pegawai, { ...pilihan, sejak });
-      if (halaman.posisi > sejak) yield halaman;
-      else await kabar;
-      sejak = halaman.posisi;
-    }
-  }
+    pilihan?: PilihanFeed & { signal?: AbortSignal },
+  ): AsyncGenerator<Feed, void, undefined> => ikutiFeed(this.bahanIkuti, pegawai, pilihan);
   /** Mail that has not been delivered yet, with its attempts and last error. */
   kiriman = (pilihan?: PilihanKiriman): Promise<Kiriman[]> => this.pembacaKiriman.kiriman(pilihan);
   /** Has a mail tried again now. @throws Galat KIRIMAN_TIDAK_DIKENAL */
@@ -475,31 +446,17 @@ export class SistemKerja {
     prosedur: string,
     { signal }: { signal?: AbortSignal } = {},
   ): AsyncGenerator<LangkahTercatat, void, undefined> {
-    const henti = new AbortController();
-    const langkah = this.ikuti(prosedur, signal ? AbortSignal.any([signal, henti.signal]) : henti.signal);
-    // A generator takes `return` only between two of its steps: one that waits has to be woken for it.
-    const kembali = langkah.return.bind(langkah);
-    langkah.return = (nilai) => {
-      henti.abort();
-      return kembali(nilai);
-    };
-    return langkah;
+    return ikutiPerkara(this.bahanIkuti, prosedur, signal);
   }
 
-  private async *ikuti(prosedur: string, henti: AbortSignal): AsyncGenerator<LangkahTercatat, void, undefined> {
-    let sampai = 0;
-    while (!henti.aborted) {
-      const kabar = this.pendengar.tunggu(prosedur, TANYA_ULANG_MS, henti);
-      const { status } = await this.kasus(prosedur);
-      const baru = await this.pembaca.history(prosedur, sampai);
-      for (const langkah of baru) {
-        if (henti.aborted) return;
-        yield langkah;
-      }
-      sampai = baru.at(-1)?.urutan ?? sampai;
-      if (status !== 'berjalan') return;
-      if (baru.length === 0) await kabar;
-    }
+  private get bahanIkuti() {
+    const { pendengar, pembaca } = this;
+    return {
+      pendengar,
+      pembaca,
+      pembacaKiriman: this.pembacaKiriman,
+      status: async (id: string) => (await this.kasus(id)).status,
+    };
   }
 
   /** Kind of a case. Throws PROSEDUR_TIDAK_DIKENAL. */
@@ -520,31 +477,4 @@ export class SistemKerja {
     if (!ada) throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur: id });
     return ada;
   }
-}
-
-function bacaPeraturan(folder: readonly string[] | undefined): RegistriPeraturan {
-  try {
-    return muatPeraturan(folder);
-  } catch (galat) {
-    if (!(galat instanceof DataPeraturanKeliru)) throw galat;
-    throw new Galat('PERATURAN_TIDAK_SAH', { rincian: galat.message.replaceAll('\n', '; ') });
-  }
-}
-
-function periksaLampiran(mentah: Lampiran[] | undefined): Lampiran[] | undefined {
-  const hasil = skemaMasukan.pick({ lampiran: true }).safeParse({ lampiran: mentah });
-  if (!hasil.success) throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(hasil.error) });
-  return hasil.data.lampiran;
-}
-
-/** What the regulation asks of a request first, named as it names it; then everything else that is wrong. */
-function periksaPermohonan(definisi: DefinisiProsedur, mentah: unknown): Record<string, unknown> {
-  const hasil = definisi.permohonan.safeParse(mentah);
-  if (hasil.success) return hasil.data;
-  const ada = (mentah ?? {}) as Record<string, unknown>;
-  const kosong = (v: unknown) =>
-    v === undefined || v === null || (typeof v === 'string' && v.trim() === '') || (Array.isArray(v) && v.length === 0);
-  const kurang = Object.entries(definisi.isiWajib ?? {}).flatMap(([kolom, nama]) => (kosong(ada[kolom]) ? [nama] : []));
-  if (kurang.length > 0) throw new Galat('PERMOHONAN_TIDAK_LENGKAP', { rincian: kurang.join('; ') });
-  throw new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(hasil.error) });
 }

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { KEAMANAN, URGENSI } from '../peraturan/profil.ts';
 import { sha256 } from '../register/jurnal.ts';
 import type { Register } from '../register/koneksi.ts';
+import { berkasBertanda } from '../register/surat-tte.ts';
 import { skemaNaskah } from '../surat/naskah.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
 import { skemaSidik } from '../workflows/runtime/kontrak.ts';
@@ -75,7 +76,7 @@ async function serahSatu(
   const { jabatan, kapasitas, atasNama, nama } = naskah.penandatangan;
   // An id is made of letters, digits, dots and hyphens; two letters of one kind and number, as `-`, stay apart by it.
   const dasar = `${baris.id}-${berkas.replace(/\.pdf$/, '')}`;
-  const tte = await register.db.selectFrom('surat_tte').select('cara').where('surat', '=', baris.id).executeTakeFirst();
+  const tte = await berkasBertanda(register.db, baris.id);
   const metadata: MetadataSerah = {
     skema: 'sistem-kerja/serah-srikandi/1',
     id: baris.id,

@@ -6,6 +6,7 @@ import type { Kysely, Selectable } from 'kysely';
 import { type Direktori, ZONA_BAWAAN } from '../../../register/direktori/direktori.ts';
 import { bacaPesan, type Pesan } from '../../../register/pesan.ts';
 import type { Basisdata, TabelPengiriman } from '../../../register/skema.ts';
+import { berkasBertanda } from '../../../register/surat-tte.ts';
 import { type Naskah, skemaNaskah } from '../../../surat/naskah.ts';
 import { namaBerkas, renderPdf } from '../../../surat/render.ts';
 import type { PortKirim, Surel } from '../port.ts';
@@ -85,8 +86,8 @@ async function bagianSurel(
 
 /** The letter as it was signed, else as it is rendered. */
 async function berkasSurat(db: Kysely<Basisdata>, { surat }: Pesan, naskah: Naskah): Promise<Surel['lampiran']> {
-  const tte = await db.selectFrom('surat_tte').select('pdf').where('surat', '=', surat).executeTakeFirst();
-  return { nama: namaBerkas(naskah), pdf: tte?.pdf ?? renderPdf(naskah).pdf };
+  const { pdf } = (surat === null ? undefined : await berkasBertanda(db, surat)) ?? renderPdf(naskah);
+  return { nama: namaBerkas(naskah), pdf };
 }
 
 /** The task that the message was written for, with the step that opened it. */

@@ -21,7 +21,7 @@ export interface BarisHasil {
 /** How long to trust the news before asking the register anyway, milliseconds. */
 export const TANYA_ULANG_MS = 1_000;
 
-export class Pengirim {
+export class Penyampai {
   constructor(
     private readonly p: {
       register: Register;
