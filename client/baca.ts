@@ -13,10 +13,9 @@ import { bacaTempat, type Halaman, halaman, type PilihanHalaman, sesudahTempat, 
 import { pejabatPemegang } from './pemegang.ts';
 import { dapatDiputus, sebagaiApa } from './pemirsa.ts';
 import type { LangkahTercatat, RincianProsedur, RincianSurat, SuratPdf, TugasMasuk } from './tipe.ts';
+import { type SaringTugas, saringTugas } from './tugas.ts';
 
-export interface PilihanInbox extends PilihanHalaman {
-  jenis?: string;
-}
+export type PilihanInbox = PilihanHalaman & SaringTugas;
 
 const URUTAN_INBOX = ['tugas.dibuka_pada', 'tugas.prosedur', 'tugas.tugas', 'tugas.pemegang'];
 
@@ -28,7 +27,7 @@ export class PembacaRegister {
 
   /** Open tasks that an official may act on now, oldest first: his own, and those of posts he acts for. */
   async inbox(pegawai: string, pilihan: PilihanInbox = {}): Promise<Halaman<TugasMasuk>> {
-    const { jenis, sesudah } = pilihan;
+    const { sesudah } = pilihan;
     const direktori = await this.direktori.ambil();
     if (!direktori.pegawai(pegawai)) throw new Galat('PEGAWAI_TIDAK_DIKENAL', { pegawai });
     const hariIni = direktori.hariPegawai(pegawai, new Date());
@@ -40,11 +39,9 @@ export class PembacaRegister {
           .selectFrom('tugas')
           .innerJoin('prosedur', 'prosedur.id', 'tugas.prosedur')
           .selectAll('tugas')
-          .select(['prosedur.jenis', 'prosedur.varian'])
+          .select(['prosedur.jenis', 'prosedur.varian', 'prosedur.pemohon'])
           .where(dapatDiputus(direktori, pegawai))
-          .where('tugas.ditutup', 'is', null)
-          .where('tugas.ditahan', '=', false)
-          .$if(jenis !== undefined, (q) => q.where('prosedur.jenis', '=', jenis as string))
+          .where(saringTugas(direktori, pilihan))
           .$if(tempat !== undefined, (q) => q.where(sesudahTempat(URUTAN_INBOX, tempat as Tempat, '>')))
           .orderBy('tugas.dibuka_pada')
           .orderBy('tugas.prosedur')
@@ -62,6 +59,7 @@ export class PembacaRegister {
           prosedur: t.prosedur,
           jenis: t.jenis,
           varian: t.varian,
+          pemohon: t.pemohon,
           tugas: t.tugas,
           putaran: t.putaran,
           peristiwa: t.peristiwa,

@@ -26,6 +26,9 @@ const DITERIMA: Record<string, readonly [string, ...string[]]> = {
   [`${ODF}.presentation`]: ['odp'],
 };
 
+/** Endings of the names of files that are taken, without the dot. */
+export const AKHIRAN_DITERIMA: readonly string[] = Object.values(DITERIMA).flat();
+
 /** 10 MB, in bytes. */
 export const BERKAS_PALING_BESAR = 10 * 1024 * 1024;
 
@@ -72,7 +75,7 @@ async function kenali(isi: Uint8Array, nama: string): Promise<string> {
   const jenis = (await fileTypeFromBuffer(isi))?.mime;
   const akhiran = jenis === undefined ? undefined : DITERIMA[jenis];
   if (!jenis || !akhiran) {
-    const pilihan = Object.values(DITERIMA).flat().join(', ');
+    const pilihan = AKHIRAN_DITERIMA.join(', ');
     throw new Galat('JENIS_BERKAS_TIDAK_DITERIMA', { nama, jenis: jenis ?? 'jenis yang tidak dikenal', pilihan });
   }
   if (!akhiran.includes(/\.([^.]+)$/.exec(nama)?.[1]?.toLowerCase() ?? '')) {

@@ -52,8 +52,9 @@ export async function cariPerkara(
 }
 
 /** A search is for the characters as they are written. */
-function memuat(cari: string) {
-  const pola = `%${cari.replace(/[\\%_]/g, '\\$&')}%`;
-  return sql<boolean>`(id = ${cari} OR permohonan::text ILIKE ${pola}
+export const pola = (cari: string): string => `%${cari.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** Condition on a row of `prosedur`: its id, the number of one of its letters, or words of its request. */
+export const memuat = (cari: string) =>
+  sql<boolean>`(prosedur.id = ${cari} OR prosedur.permohonan::text ILIKE ${pola(cari)}
     OR EXISTS (SELECT 1 FROM surat WHERE surat.prosedur = prosedur.id AND surat.nomor = ${cari}))`;
-}

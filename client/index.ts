@@ -74,6 +74,7 @@ import { type BerkasSerah, serahkan } from './serah.ts';
 import { SidikBerkas } from './sidik-berkas.ts';
 import { type SaringSuratSaya, type SuratSaya, suratSaya } from './surat-saya.ts';
 import { type PermintaanTandaTangan, statusSertifikat, tandatanganiSurat } from './tanda-tangan.ts';
+import { type TindakanSaya, tindakanPegawai } from './tindakan.ts';
 import type {
   Berkas,
   BerkasBaru,
@@ -94,6 +95,7 @@ import type {
   SuratPdf,
   TugasMasuk,
 } from './tipe.ts';
+import { type RingkasanTugas, ringkasanTugas } from './tugas.ts';
 import { type Verifikasi, verifikasi } from './verifikasi.ts';
 
 export { type VersiHasil, versiHasil } from '../workflows/evaluasi-berjenjang/versi.ts';
@@ -114,7 +116,9 @@ export type { Konsep } from './pratinjau.ts';
 export type { BerkasSerah, MetadataSerah } from './serah.ts';
 export type { ArahSurat, SaringSuratSaya, SuratSaya } from './surat-saya.ts';
 export type { PermintaanTandaTangan } from './tanda-tangan.ts';
+export type { TindakanSaya } from './tindakan.ts';
 export type * from './tipe.ts';
+export type { RingkasanTugas, SaringTugas } from './tugas.ts';
 export type { Verifikasi } from './verifikasi.ts';
 
 /**
@@ -136,6 +140,13 @@ export interface PilihanClient {
   tte?: PenyediaTte;
   /** How long a start or decision waits for its outcome, seconds; afterwards BELUM_TERJAWAB. Default 30. */
   tungguDetik?: number;
+}
+
+/** A case as a viewer sees it. */
+export interface PerkaraTerlihat extends RincianProsedur {
+  /** On what ground he sees it. */
+  akses: Akses;
+  tindakanSaya: TindakanSaya[];
 }
 
 /** No official has so many open tasks that they would not fit into one answer. */
@@ -327,6 +338,9 @@ export class SistemKerja {
     for (const t of halaman.baris) this.jenis.ingat(t.prosedur, t.jenis);
     return halaman;
   }
+  /** How many tasks of each kind await an official, and from which units. */
+  ringkasanTugas = async (pegawai: string): Promise<RingkasanTugas> =>
+    ringkasanTugas(this.register, await this.direktori.ambil(), pegawai);
   /** Cases that a viewer may see, newest first. */
   cari = async (pemirsa: Pemirsa, saring: SaringPerkara = {}): Promise<Halaman<PerkaraRingkas>> =>
     cariPerkara(this.register, await this.direktori.ambil(), pemirsa, saring);
@@ -335,6 +349,14 @@ export class SistemKerja {
     const dasar = await akses(this.register, await this.direktori.ambil(), pemirsa, prosedur);
     if (!dasar) throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur });
     return dasar;
+  }
+  /** A case as a viewer sees it: on what ground, and what he may do there besides a task. @throws as `akses` */
+  async perkara(pemirsa: Pemirsa, prosedur: string): Promise<PerkaraTerlihat> {
+    const akses = await this.akses(pemirsa, prosedur);
+    const perkara = await this.show(prosedur);
+    const direktori = await this.direktori.ambil();
+    const tindakanSaya = 'pegawai' in pemirsa ? tindakanPegawai(direktori, pemirsa.pegawai, perkara) : [];
+    return { ...perkara, akses, tindakanSaya };
   }
   /** One procedure: state, open tasks, letters. */
   show = (prosedur: string): Promise<RincianProsedur> => this.pembaca.show(prosedur);

@@ -132,6 +132,8 @@ export interface TugasMasuk {
   prosedur: string;
   jenis: string;
   varian: string;
+  /** Who asked for the case. */
+  pemohon: string;
   tugas: string;
   putaran: number;
   /** Events that the machine takes here. */

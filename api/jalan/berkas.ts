@@ -1,21 +1,45 @@
 /** Files that go with requests and decisions: taken in as they are, given out with the case that names them. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { BERKAS_PALING_BESAR } from '../../client/berkas.ts';
+import { AKHIRAN_DITERIMA, BERKAS_PALING_BESAR } from '../../client/berkas.ts';
 import { Galat } from '../../client/index.ts';
+import { LAMPIRAN_PALING_BANYAK } from '../../workflows/runtime/kontrak.ts';
 import { pelaku, pemirsa } from '../masuk/identitas.ts';
 import type { PortApi } from '../port.ts';
+import { BERNAMA } from '../skema/daftar.ts';
 import { jawabanMasalah } from '../skema/jawaban.ts';
 import { paramId } from '../skema/umum.ts';
 
 const BINER = 'application/octet-stream';
 const tags = ['berkas'];
+const skemaBerkas = z.strictObject({ sidik: z.string(), nama: z.string(), jenis: z.string(), ukuran: z.int() });
+BERNAMA.add(skemaBerkas, { id: 'Berkas' });
 const isiBerkas = z.any().meta({ type: 'string', contentEncoding: 'binary' });
 
 export const jalanBerkas =
   ({ client }: PortApi): FastifyPluginAsyncZod =>
   async (app) => {
     app.addContentTypeParser(BINER, { parseAs: 'buffer' }, (_, isi, selesai) => selesai(null, isi));
+
+    app.get('/berkas', {
+      schema: {
+        summary: 'Berkas mana yang diterima',
+        tags,
+        response: {
+          200: z.strictObject({
+            palingBesar: z.int().describe('Dalam byte.'),
+            palingBanyak: z.int().describe('Menyertai satu permohonan atau keputusan.'),
+            akhiran: z.array(z.string()).describe('Akhiran nama, tanpa titik.'),
+          }),
+          ...jawabanMasalah,
+        },
+      },
+      handler: async () => ({
+        palingBesar: BERKAS_PALING_BESAR,
+        palingBanyak: LAMPIRAN_PALING_BANYAK,
+        akhiran: [...AKHIRAN_DITERIMA],
+      }),
+    });
 
     app.post('/berkas', {
       bodyLimit: BERKAS_PALING_BESAR,
@@ -29,7 +53,7 @@ export const jalanBerkas =
         }),
         body: isiBerkas,
         response: {
-          201: z.strictObject({ sidik: z.string(), nama: z.string(), jenis: z.string(), ukuran: z.int() }),
+          201: skemaBerkas,
           ...jawabanMasalah,
         },
       },

@@ -3,17 +3,20 @@ import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { NamaProsedur, Prosedur } from '../../client/index.ts';
+import { skemaId } from '../../workflows/runtime/kontrak.ts';
 import { kunciAcak } from '../kunci.ts';
 import { pelaku, pemirsa } from '../masuk/identitas.ts';
 import type { PortApi } from '../port.ts';
 import { peristiwaApaPun } from '../prosedur.ts';
 import { jawabanMasalah } from '../skema/jawaban.ts';
 import { konsepJson, lampiranMasuk, skemaKonsep } from '../skema/kiriman.ts';
-import { skemaTugasMasuk } from '../skema/perkara.ts';
+import { skemaRingkasanTugas, skemaTugasMasuk } from '../skema/perkara.ts';
 import { halamanDari, kata, kepalaIdempoten, paramId, skemaHasil, tanyaHalaman } from '../skema/umum.ts';
 
 /** Id of an act in a case: the same person with the same key, the same act. */
 const idTindakan = (siapa: string, kunci: string | undefined) => kunci && kunciAcak('tindakan', siapa, kunci);
+
+const HAL_TUGAS = 'mempunyai kotak masuk';
 
 const skemaKeputusan = z.strictObject({
   tugas: z.string().min(1).max(60).describe('Nama langkah, dari kotak masuk.'),
@@ -40,10 +43,27 @@ export const jalanKeputusan =
       schema: {
         summary: 'Tugas saya: yang menunggu keputusan yang bertanya, terlama dahulu',
         tags: ['tugas'],
-        querystring: z.strictObject({ jenis: kata(60).optional(), ...tanyaHalaman }),
+        querystring: z.strictObject({
+          jenis: kata(60).optional(),
+          tugas: kata(60).optional().describe('Nama langkah.'),
+          perkara: skemaId.optional(),
+          unit: skemaId.optional().describe('Unit, beserta unit di bawahnya, tempat yang mengajukan berkedudukan.'),
+          sebelum: z.iso.datetime().optional().describe('Menunggu sejak sebelum saat ini.'),
+          cari: kata(200).optional().describe('Id perkara, nomor surat, kata dalam permohonan, atau nama langkah.'),
+          ...tanyaHalaman,
+        }),
         response: { 200: halamanDari(skemaTugasMasuk), ...jawabanMasalah },
       },
-      handler: async (request) => client.halamanInbox(pelaku(request, 'mempunyai kotak masuk'), request.query),
+      handler: async (request) => client.halamanInbox(pelaku(request, HAL_TUGAS), request.query),
+    });
+
+    app.get('/tugas/ringkasan', {
+      schema: {
+        summary: 'Berapa tugas yang menunggu yang bertanya, menurut jenisnya dan unit asalnya',
+        tags: ['tugas'],
+        response: { 200: skemaRingkasanTugas, ...jawabanMasalah },
+      },
+      handler: async (request) => client.ringkasanTugas(pelaku(request, HAL_TUGAS)),
     });
 
     app.post('/perkara/:id/keputusan', {

@@ -32,11 +32,7 @@ export const jalanPerkara =
 
     app.get('/perkara/:id', {
       schema: { summary: 'Satu perkara', tags, params: paramId, response: { 200: skemaPerkara, ...jawabanMasalah } },
-      handler: async (request) => {
-        const { id } = request.params;
-        const akses = await client.akses(pemirsa(request), id);
-        return { ...(await client.show(id)), akses };
-      },
+      handler: async (request) => client.perkara(pemirsa(request), request.params.id),
     });
 
     app.get('/perkara/:id/riwayat', {

@@ -40,6 +40,9 @@ export const skemaPerkara = skemaPerkaraRingkas.extend({
   urutan: z.int(),
   tugas: z.array(skemaTugasTerbuka),
   tindakan: z.array(z.strictObject({ peristiwa: z.string(), peran: z.string(), pemegang: z.array(z.string()) })),
+  tindakanSaya: z
+    .array(z.strictObject({ peristiwa: z.string(), sebagai: skemaSebagai }))
+    .describe('Yang dapat dilakukan yang bertanya di samping tugas, misalnya menarik perkara.'),
   anak: z.array(z.strictObject({ id, jenis: z.string(), keadaan: z.string(), status })),
   surat: z.array(skemaSurat),
   akses: z
@@ -98,6 +101,7 @@ export const skemaTugasMasuk = z.strictObject({
   prosedur: id,
   jenis: z.string(),
   varian: z.string(),
+  pemohon: id,
   tugas: z.string(),
   putaran: z.int(),
   peristiwa: z.array(z.string()),
@@ -107,6 +111,12 @@ export const skemaTugasMasuk = z.strictObject({
   jatuhTempo: waktu.optional(),
   sementara: z.boolean().optional().describe('Hari libur tahun itu belum dimuat.'),
   tahap: z.enum(['separuh', 'jatuhTempo', 'eskalasi']).optional(),
+});
+
+export const skemaRingkasanTugas = z.strictObject({
+  jumlah: z.int(),
+  menurut: z.array(z.strictObject({ jenis: z.string(), tugas: z.string(), jumlah: z.int() })),
+  unit: z.array(z.strictObject({ unit: id, jumlah: z.int() })).describe('Unit tempat yang mengajukan berkedudukan.'),
 });
 
 export const skemaKewajiban = z.strictObject({
@@ -121,4 +131,5 @@ BERNAMA.add(skemaPerkara, { id: 'Perkara' });
 BERNAMA.add(skemaPerkaraRingkas, { id: 'PerkaraRingkas' });
 BERNAMA.add(skemaLangkah, { id: 'Langkah' });
 BERNAMA.add(skemaTugasMasuk, { id: 'TugasMasuk' });
+BERNAMA.add(skemaRingkasanTugas, { id: 'RingkasanTugas' });
 BERNAMA.add(skemaKewajiban, { id: 'Kewajiban' });

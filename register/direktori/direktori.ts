@@ -265,7 +265,7 @@ export class Direktori {
   }
 
   /** A unit is another one or lies below it. */
-  private didalam(unit: string, induk: string): boolean {
+  didalam(unit: string, induk: string): boolean {
     for (let u = this.unitById.get(unit); u; u = u.induk ? this.unitById.get(u.induk) : undefined) {
       if (u.id === induk) return true;
     }

@@ -31,30 +31,32 @@ export async function isi<T>(janji: Promise<Jawaban<T>>): Promise<T> {
   try {
     jawaban = await janji;
   } catch {
-    throw new GalatApi({
-      ...LUAR_API,
+    throw new GalatApi(masalahLuar(0));
+  }
+  if (jawaban.response.ok) return jawaban.data as T;
+  const masalah = jawaban.error as Masalah | undefined;
+  throw new GalatApi(typeof masalah?.kode === 'string' ? masalah : masalahLuar(jawaban.response.status));
+}
+
+/** What did not come from the API itself: the network (0), or a proxy before it. */
+export function masalahLuar(status: number): Masalah {
+  const umum = { type: 'about:blank', title: 'Gangguan', status, dasar: [], rincian: {} };
+  if (status === 0) {
+    return {
+      ...umum,
       kode: 'TIDAK_TERSAMBUNG',
       detail: 'Tidak ada sambungan ke server.',
       perbaikan:
         'Periksa jaringan Anda, lalu ulangi. Mengulangi aman: keputusan yang sudah sampai tidak dicatat dua kali.',
-    });
+    };
   }
-  if (jawaban.response.ok) return jawaban.data as T;
-  const masalah = jawaban.error as Masalah | undefined;
-  throw new GalatApi(
-    typeof masalah?.kode === 'string'
-      ? masalah
-      : {
-          ...LUAR_API,
-          status: jawaban.response.status,
-          detail: `Server tidak dapat menjawab (${jawaban.response.status}).`,
-          perbaikan: 'Ulangi sebentar lagi; bila terjadi lagi, laporkan kepada pengelola.',
-        },
-  );
+  return {
+    ...umum,
+    kode: 'GANGGUAN',
+    detail: `Server tidak dapat menjawab (${status}).`,
+    perbaikan: 'Ulangi sebentar lagi; bila terjadi lagi, laporkan kepada pengelola.',
+  };
 }
-
-/** What did not come from the API itself: the network, or a proxy before it. */
-const LUAR_API = { type: 'about:blank', title: 'Gangguan', status: 0, kode: 'GANGGUAN', dasar: [], rincian: {} };
 
 /** Whether the API has answered: then the act is done or refused, and a repetition is a new act. */
 export const sudahPasti = (galat: unknown): boolean =>

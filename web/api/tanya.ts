@@ -1,6 +1,14 @@
 /** What the page asks, each kind of question once. */
-import { QueryCache, QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  QueryCache,
+  QueryClient,
+  queryOptions,
+  useQuery,
+} from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { paths } from '../../docs/openapi.d.ts';
 import { api, GalatApi, isi } from './klien.ts';
 
 /** Others decide too: what awaits somebody is looked at again while he looks at it. */
@@ -36,12 +44,32 @@ export const tanyaSaya = queryOptions({
   refetchInterval: 60_000,
 });
 
-export const tanyaTugas = queryOptions({
-  queryKey: ['tugas'],
-  queryFn: async () => {
-    const { baris, lanjut } = await isi(api.GET('/v1/tugas', { params: { query: { batas: 200 } } }));
-    return { baris, masihAda: lanjut !== undefined };
-  },
+export type SaringTugas = NonNullable<paths['/v1/tugas']['get']['parameters']['query']>;
+
+/** What awaits me, page by page. */
+export const tanyaTugas = (saring: SaringTugas) =>
+  infiniteQueryOptions({
+    queryKey: ['tugas', saring],
+    queryFn: ({ pageParam }) =>
+      isi(api.GET('/v1/tugas', { params: { query: { ...saring, ...(pageParam ? { sesudah: pageParam } : {}) } } })),
+    initialPageParam: '',
+    getNextPageParam: ({ lanjut }) => lanjut,
+    // Who narrows it goes on typing in the same field.
+    placeholderData: keepPreviousData,
+    refetchInterval: SELANG_MS,
+  });
+
+/** Of one case, the tasks that await me. */
+export const tanyaTugasPerkara = (perkara: string) =>
+  queryOptions({
+    queryKey: ['tugas', 'perkara', perkara],
+    queryFn: async () => (await isi(api.GET('/v1/tugas', { params: { query: { perkara, batas: 200 } } }))).baris,
+    refetchInterval: SELANG_MS,
+  });
+
+export const tanyaRingkasanTugas = queryOptions({
+  queryKey: ['tugas', 'ringkasan'],
+  queryFn: () => isi(api.GET('/v1/tugas/ringkasan')),
   refetchInterval: SELANG_MS,
 });
 
@@ -98,6 +126,12 @@ export const tanyaMesin = (jenis: string, mesin: string) =>
     queryFn: () => isi(api.GET('/v1/prosedur/{jenis}/mesin/{mesin}', { params: { path: { jenis, mesin } } })),
     ...TETAP,
   });
+
+export const tanyaBatasBerkas = queryOptions({
+  queryKey: ['berkas'],
+  queryFn: () => isi(api.GET('/v1/berkas')),
+  ...TETAP,
+});
 
 export const tanyaUnit = queryOptions({
   queryKey: ['unit'],

@@ -1,17 +1,27 @@
 import { useLocalStorage } from '@mantine/hooks';
+import type { Lampiran } from './berkas.ts';
 import type { Isian } from './skema.ts';
 
-export interface Draf {
+/** A request as far as it is written. */
+export interface DrafMulai {
   varian: string;
   isian: Isian;
+  lampiran: Lampiran[];
 }
 
-/** A request as far as it is written, kept in this browser, for this person alone, until it is sent or thrown away. */
-export function useDraf(pegawai: string, jenis: string) {
-  const [draf, setDraf, hapus] = useLocalStorage<Draf>({
-    key: `draf ${pegawai} ${jenis}`,
-    defaultValue: { varian: '', isian: {} },
+/** A decision as far as it is written. */
+export interface DrafKeputusan {
+  type: string;
+  isian: Isian;
+  lampiran: Lampiran[];
+}
+
+/** What is half written, kept in this browser, for this person alone, until it is sent or thrown away. */
+export function useDraf<T extends object>(pegawai: string, nama: string, awal: T) {
+  const [tersimpan, setDraf, hapus] = useLocalStorage<T>({
+    key: `draf ${pegawai} ${nama}`,
+    defaultValue: awal,
     getInitialValueInEffect: false,
   });
-  return { draf, setDraf, hapus };
+  return { draf: { ...awal, ...tersimpan }, setDraf, hapus };
 }

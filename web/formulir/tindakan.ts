@@ -29,5 +29,5 @@ export function useTindakan<Isi, Hasil>(
 }
 
 /** `crypto.randomUUID` is there over TLS only; an office's own server may have none. */
-const acak = () =>
+export const acak = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('');

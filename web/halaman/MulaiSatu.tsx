@@ -3,8 +3,9 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { api, isi } from '../api/klien.ts';
 import { tanyaProsedur, tanyaSaya } from '../api/tanya.ts';
-import { type Draf, useDraf } from '../formulir/draf.ts';
+import { type DrafMulai, useDraf } from '../formulir/draf.ts';
 import { Formulir } from '../formulir/Formulir.tsx';
+import { Lampiran } from '../formulir/Lampiran.tsx';
 import { bersih, type Skema } from '../formulir/skema.ts';
 import { useTindakan } from '../formulir/tindakan.ts';
 import { sebutan } from '../teks.ts';
@@ -17,22 +18,24 @@ import { Selesai } from './Selesai.tsx';
 /** Each kind of procedure has an address of its own; what is sent to any of them has one shape. */
 const jalan = (jenis: string) => `/v1/prosedur/${jenis}` as '/v1/prosedur/penunjukanLintasUnit';
 
+const KOSONG: DrafMulai = { varian: '', isian: {}, lampiran: [] };
+
 /** The request of one procedure, as a form made from its schema. */
 export function MulaiSatu({ jenis }: { jenis: string }) {
   const prosedur = useQuery(tanyaProsedur(jenis));
   const pegawai = useQuery(tanyaSaya).data?.pegawai?.id ?? '';
-  const { draf, setDraf, hapus } = useDraf(pegawai, jenis);
+  const { draf, setDraf, hapus } = useDraf<DrafMulai>(pegawai, jenis, KOSONG);
   const mulai = useTindakan(
-    (body: Draf, kunci) =>
+    (body: DrafMulai, kunci) =>
       isi(
         api.POST(jalan(jenis), { params: { header: { 'idempotency-key': kunci } }, body: permohonan(body) as never }),
       ),
     hapus,
   );
   const pratinjau = useMutation({
-    mutationFn: (body: Draf) => isi(api.POST(`${jalan(jenis)}/pratinjau`, { body: permohonan(body) as never })),
+    mutationFn: (body: DrafMulai) => isi(api.POST(`${jalan(jenis)}/pratinjau`, { body: permohonan(body) as never })),
   });
-  const ubah = (baru: Partial<Draf>) => {
+  const ubah = (baru: Partial<DrafMulai>) => {
     setDraf({ ...draf, ...baru });
     pratinjau.reset();
   };
@@ -68,6 +71,7 @@ export function MulaiSatu({ jenis }: { jenis: string }) {
                 kata={p.isiWajib}
                 ubah={(isian) => ubah({ isian })}
               />
+              <Lampiran lampiran={draf.lampiran} ubah={(lampiran) => ubah({ lampiran })} />
               <Galat galat={mulai.error ?? pratinjau.error} fokus />
               <Group>
                 <Button type="submit" value="konsep" variant="default" loading={pratinjau.isPending}>
@@ -89,4 +93,8 @@ export function MulaiSatu({ jenis }: { jenis: string }) {
   );
 }
 
-const permohonan = ({ varian, isian }: Draf) => ({ varian, permohonan: bersih(isian) ?? {} });
+const permohonan = ({ varian, isian, lampiran }: DrafMulai) => ({
+  varian,
+  permohonan: bersih(isian) ?? {},
+  ...(lampiran.length > 0 ? { lampiran } : {}),
+});

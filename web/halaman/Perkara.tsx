@@ -12,6 +12,7 @@ import { Keadaan } from '../unsur/Keadaan.tsx';
 import { DaftarLangkah } from '../unsur/Langkah.tsx';
 import { Muat } from '../unsur/Muat.tsx';
 import { NamaPegawai } from '../unsur/Nama.tsx';
+import { Penarikan } from '../unsur/Penarikan.tsx';
 import { SuratPerkara } from '../unsur/SuratPerkara.tsx';
 
 /** A procedure: where it is, who holds it, what has been done, its machine, and its letters. */
@@ -32,6 +33,7 @@ export function Perkara({ id }: { id: string }) {
             {p.berakhir ? `, berakhir ${pada(p.berakhir)}` : ''}
           </Text>
           <Keadaan {...p} />
+          <Penarikan {...p} />
           <Terkait {...p} />
           <Bagian judul="Surat">
             <SuratPerkara surat={p.surat} />

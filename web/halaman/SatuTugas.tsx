@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { Langkah } from '../api/klien.ts';
 import { api, isi } from '../api/klien.ts';
-import { tanyaPerkara, tanyaProsedur, tanyaRiwayat, tanyaTugas } from '../api/tanya.ts';
+import { tanyaPerkara, tanyaProsedur, tanyaRiwayat, tanyaSaya, tanyaTugasPerkara } from '../api/tanya.ts';
+import { type DrafKeputusan, useDraf } from '../formulir/draf.ts';
 import type { Skema } from '../formulir/skema.ts';
 import { useTindakan } from '../formulir/tindakan.ts';
 import { pada, sebutan } from '../teks.ts';
@@ -14,7 +15,7 @@ import { Muat } from '../unsur/Muat.tsx';
 import { NamaPegawai } from '../unsur/Nama.tsx';
 import { SuratPerkara } from '../unsur/SuratPerkara.tsx';
 import { Waktu, Wewenang } from '../unsur/Tugas.tsx';
-import { FormulirKeputusan, type Peristiwa } from './FormulirKeputusan.tsx';
+import { FormulirKeputusan, type Keputusan } from './FormulirKeputusan.tsx';
 import { Selesai } from './Selesai.tsx';
 
 interface Props {
@@ -23,25 +24,31 @@ interface Props {
   putaran: string;
 }
 
+const KOSONG: DrafKeputusan = { type: '', isian: {}, lampiran: [] };
+
 /** One task: what is asked, the letters so far, and the decision. */
 export function SatuTugas({ perkara, tugas, putaran: mentah }: Props) {
   const putaran = Number(mentah);
-  const masuk = useQuery(tanyaTugas);
-  const putus = useTindakan((peristiwa: Peristiwa, kunci) =>
-    isi(
-      api.POST('/v1/perkara/{id}/keputusan', {
-        params: { path: { id: perkara }, header: { 'idempotency-key': kunci } },
-        body: { tugas, putaran, peristiwa } as never,
-      }),
-    ),
+  const masuk = useQuery(tanyaTugasPerkara(perkara));
+  const pegawai = useQuery(tanyaSaya).data?.pegawai?.id ?? '';
+  const { draf, setDraf, hapus } = useDraf(pegawai, `${perkara} ${tugas} ${putaran}`, KOSONG);
+  const putus = useTindakan(
+    (keputusan: Keputusan, kunci) =>
+      isi(
+        api.POST('/v1/perkara/{id}/keputusan', {
+          params: { path: { id: perkara }, header: { 'idempotency-key': kunci } },
+          body: { tugas, putaran, ...keputusan } as never,
+        }),
+      ),
+    hapus,
   );
   if (putus.data) return <Selesai judul="Keputusan Anda sudah dicatat" {...putus.data} />;
   return (
     <>
       <Judul judul={sebutan(tugas)} />
       <Muat dari={masuk}>
-        {({ baris }) => {
-          const ini = baris.find((t) => t.prosedur === perkara && t.tugas === tugas && t.putaran === putaran);
+        {(baris) => {
+          const ini = baris.find((t) => t.tugas === tugas && t.putaran === putaran);
           if (!ini) return <TidakMenunggu perkara={perkara} tugas={tugas} putaran={putaran} />;
           return (
             <Stack>
@@ -57,7 +64,14 @@ export function SatuTugas({ perkara, tugas, putaran: mentah }: Props) {
               </div>
               <Dasar klausul={ini.dasar} />
               <Permohonan perkara={perkara} jenis={ini.jenis} />
-              <FormulirKeputusan tugas={ini} galat={putus.error} sibuk={putus.isPending} putuskan={putus.mutate} />
+              <FormulirKeputusan
+                tugas={ini}
+                draf={draf}
+                setDraf={setDraf}
+                galat={putus.error}
+                sibuk={putus.isPending}
+                putuskan={putus.mutate}
+              />
             </Stack>
           );
         }}

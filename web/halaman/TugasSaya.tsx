@@ -1,47 +1,79 @@
-import { Anchor, Card, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Anchor, Button, Card, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import type { TugasMasuk } from '../api/klien.ts';
-import { tanyaTandaTangan, tanyaTugas } from '../api/tanya.ts';
+import { tanyaRingkasanTugas, tanyaTandaTangan, tanyaTugas } from '../api/tanya.ts';
 import { hari, sebutan } from '../teks.ts';
+import { kunciTugas, sejenis } from '../tugas/kirim.ts';
+import { Saring, useSaringan } from '../tugas/Saring.tsx';
+import { Sekaligus } from '../tugas/Sekaligus.tsx';
 import { Dasar } from '../unsur/Dasar.tsx';
 import { Judul } from '../unsur/Judul.tsx';
 import { Muat } from '../unsur/Muat.tsx';
+import { NamaPegawai } from '../unsur/Nama.tsx';
 import { Waktu, Wewenang } from '../unsur/Tugas.tsx';
 
 /** What awaits me, and why I may act. */
 export function TugasSaya() {
-  const tugas = useQuery(tanyaTugas);
-  const [cari, setCari] = useState('');
-  const [jenis, setJenis] = useState('');
-  const cocok = (t: TugasMasuk) =>
-    (jenis === '' || t.jenis === jenis) &&
-    `${sebutan(t.tugas)} ${sebutan(t.jenis)} ${t.prosedur}`.toLowerCase().includes(cari.toLowerCase());
+  const { isi, setIsi, saring, menyaring } = useSaringan();
+  const tugas = useInfiniteQuery(tanyaTugas(saring));
+  const { data: ringkasan } = useQuery(tanyaRingkasanTugas);
+  const [memilih, setMemilih] = useState(false);
+  const [pilihan, setPilihan] = useState<readonly TugasMasuk[]>([]);
+  const [pertama, ...lain] = pilihan;
+  const selesai = () => {
+    setMemilih(false);
+    setPilihan([]);
+  };
+  const ubah = (t: TugasMasuk, dipilih: boolean) =>
+    setPilihan(dipilih ? [...pilihan, t] : pilihan.filter((p) => kunciTugas(p) !== kunciTugas(t)));
   return (
     <>
       <Judul judul="Tugas saya" />
       <TandaTanganSaya />
       <Muat dari={tugas}>
-        {({ baris, masihAda }) => {
-          if (baris.length === 0) return <Text>Tidak ada tugas yang menunggu Anda.</Text>;
-          const semuaJenis = [...new Set(baris.map((t) => t.jenis))].map((j) => ({ value: j, label: sebutan(j) }));
-          const tampil = baris.filter(cocok);
+        {({ pages }) => {
+          const baris = pages.flatMap((p) => p.baris);
+          if (baris.length === 0 && !menyaring) return <Text>Tidak ada tugas yang menunggu Anda.</Text>;
           return (
             <Stack>
-              <TextInput label="Cari" type="search" value={cari} onChange={(e) => setCari(e.target.value)} />
-              <NativeSelect
-                label="Prosedur"
-                data={[{ value: '', label: 'Semua' }, ...semuaJenis]}
-                value={jenis}
-                onChange={(e) => setJenis(e.target.value)}
-              />
+              <Saring isi={isi} setIsi={setIsi} />
               <Text role="status">
-                {tampil.length} tugas, terlama dahulu{masihAda ? '; sesudahnya masih ada' : ''}
+                {baris.length} tugas ditampilkan{ringkasan ? ` dari ${ringkasan.jumlah} yang menunggu Anda` : ''},
+                terlama dahulu
               </Text>
-              {tampil.map((t) => (
-                <KartuTugas key={`${t.prosedur} ${t.tugas} ${t.putaran}`} {...t} />
+              {!memilih && (
+                <Button variant="default" onClick={() => setMemilih(true)}>
+                  Pilih beberapa untuk diputus sekaligus
+                </Button>
+              )}
+              {memilih && !pertama && (
+                <Group>
+                  <Text>Pilih tugas sejenis di bawah ini.</Text>
+                  <Button variant="default" onClick={selesai}>
+                    Batal memilih
+                  </Button>
+                </Group>
+              )}
+              {pertama && <Sekaligus tugas={[pertama, ...lain]} selesai={selesai} />}
+              {baris.map((t) => (
+                <KartuTugas key={kunciTugas(t)} {...t}>
+                  {memilih && (
+                    <Checkbox
+                      label={`Pilih ${sebutan(t.tugas).toLowerCase()}, perkara ${t.prosedur}`}
+                      checked={pilihan.some((p) => kunciTugas(p) === kunciTugas(t))}
+                      disabled={pertama !== undefined && !sejenis(pertama, t)}
+                      onChange={(e) => ubah(t, e.target.checked)}
+                    />
+                  )}
+                </KartuTugas>
               ))}
+              {tugas.hasNextPage && (
+                <Button variant="default" loading={tugas.isFetchingNextPage} onClick={() => void tugas.fetchNextPage()}>
+                  Tampilkan berikutnya
+                </Button>
+              )}
             </Stack>
           );
         }}
@@ -50,8 +82,9 @@ export function TugasSaya() {
   );
 }
 
-const KartuTugas = (t: TugasMasuk) => (
+const KartuTugas = ({ children, ...t }: TugasMasuk & { children: ReactNode }) => (
   <Card withBorder component="article">
+    {children}
     <Title order={2} size="h4">
       <Anchor inherit component={Link} href={`/tugas/${t.prosedur}/${t.tugas}/${t.putaran}`}>
         {sebutan(t.tugas)}
@@ -61,7 +94,9 @@ const KartuTugas = (t: TugasMasuk) => (
       {sebutan(t.jenis)}
       {t.putaran > 1 ? `, putaran ${t.putaran}` : ''}
     </Text>
-    <Text size="sm">Perkara {t.prosedur}</Text>
+    <Text size="sm">
+      Perkara {t.prosedur}, dari <NamaPegawai id={t.pemohon} />
+    </Text>
     <Wewenang sebagai={t.sebagai} />
     <Waktu {...t} />
     <Dasar klausul={t.dasar} />

@@ -13,9 +13,7 @@ function lewat({ jatuhTempo, tahap }: TugasMasuk): { teks: string; warna: string
 export function sebutWewenang(sebagai: TugasMasuk['sebagai']): string {
   if (sebagai === 'diri sendiri') return 'sebagai diri sendiri';
   const { namaJabatan, dasarWewenang, nomorSurat } = sebagai;
-  const wewenang =
-    dasarWewenang === 'definitif' ? '' : ` (${dasarWewenang}${nomorSurat ? `, surat nomor ${nomorSurat}` : ''})`;
-  return `sebagai ${namaJabatan}${wewenang}`;
+  return `sebagai ${namaJabatan} (${dasarWewenang}${nomorSurat ? `, surat nomor ${nomorSurat}` : ''})`;
 }
 
 export function Wewenang({ sebagai }: Pick<TugasMasuk, 'sebagai'>) {
