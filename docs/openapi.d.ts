@@ -707,6 +707,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tugas/ringkasan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Berapa tugas yang menunggu yang bertanya, menurut jenisnya dan unit asalnya */
+        get: operations["getTugasRingkasan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/perkara/{id}/keputusan": {
         parameters: {
             query?: never;
@@ -873,7 +890,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Berkas mana yang diterima */
+        get: operations["getBerkas"];
         put?: never;
         /** Masukkan satu berkas, untuk disebut permohonan atau keputusan */
         post: operations["postBerkas"];
@@ -2930,6 +2948,12 @@ export interface components {
             /** @enum {string} */
             status: "menungguTte" | "terbit" | "batal" | "digantikan";
         };
+        Berkas: {
+            sidik: string;
+            nama: string;
+            jenis: string;
+            ukuran: number;
+        };
         Perkara: {
             id: string;
             jenis: string;
@@ -2977,6 +3001,16 @@ export interface components {
                 peristiwa: string;
                 peran: string;
                 pemegang: string[];
+            }[];
+            /** @description Yang dapat dilakukan yang bertanya di samping tugas, misalnya menarik perkara. */
+            tindakanSaya: {
+                peristiwa: string;
+                sebagai: "diri sendiri" | {
+                    jabatan: string;
+                    namaJabatan: string;
+                    dasarWewenang: string;
+                    nomorSurat?: string;
+                };
             }[];
             anak: {
                 id: string;
@@ -3083,6 +3117,7 @@ export interface components {
             prosedur: string;
             jenis: string;
             varian: string;
+            pemohon: string;
             tugas: string;
             putaran: number;
             peristiwa: string[];
@@ -3101,6 +3136,19 @@ export interface components {
             sementara?: boolean;
             /** @enum {string} */
             tahap?: "separuh" | "jatuhTempo" | "eskalasi";
+        };
+        RingkasanTugas: {
+            jumlah: number;
+            menurut: {
+                jenis: string;
+                tugas: string;
+                jumlah: number;
+            }[];
+            /** @description Unit tempat yang mengajukan berkedudukan. */
+            unit: {
+                unit: string;
+                jumlah: number;
+            }[];
         };
         Kewajiban: {
             klausul: string;
@@ -5028,6 +5076,15 @@ export interface operations {
         parameters: {
             query?: {
                 jenis?: string;
+                /** @description Nama langkah. */
+                tugas?: string;
+                perkara?: string;
+                /** @description Unit, beserta unit di bawahnya, tempat yang mengajukan berkedudukan. */
+                unit?: string;
+                /** @description Menunggu sejak sebelum saat ini. */
+                sebelum?: string;
+                /** @description Id perkara, nomor surat, kata dalam permohonan, atau nama langkah. */
+                cari?: string;
                 /** @description Nilai "lanjut" dari halaman sebelumnya. */
                 sesudah?: string;
                 /** @description Baris paling banyak. */
@@ -5050,6 +5107,35 @@ export interface operations {
                         /** @description Untuk halaman berikutnya; tidak ada pada halaman terakhir. */
                         lanjut?: string;
                     };
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getTugasRingkasan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RingkasanTugas"];
                 };
             };
             /** @description Masalah. */
@@ -5413,6 +5499,42 @@ export interface operations {
             };
         };
     };
+    getBerkas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Dalam byte. */
+                        palingBesar: number;
+                        /** @description Menyertai satu permohonan atau keputusan. */
+                        palingBanyak: number;
+                        /** @description Akhiran nama, tanpa titik. */
+                        akhiran: string[];
+                    };
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
     postBerkas: {
         parameters: {
             query?: never;
@@ -5435,12 +5557,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        sidik: string;
-                        nama: string;
-                        jenis: string;
-                        ukuran: number;
-                    };
+                    "application/json": components["schemas"]["Berkas"];
                 };
             };
             /** @description Masalah. */
