@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: the product beside a conventional Temporal workflow that does the same (bench/conventional), the
- * speed of the pure machine, and how long letters take. `-- --memori`: memory of a worker with 10,000 open procedures
+ * speed of the pure machine, how long letters take, and the HTTP API beside the client. `-- --memori`: memory of a worker with 10,000 open procedures
  * instead. `--json`: only the last line. The figures are ratios of one run on one machine; absolute ones are as fast as
  * that machine.
  */
@@ -8,6 +8,8 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { bacaRun, type History } from '../audit/riwayat.ts';
 import { type Contestant, conventional, product } from './contestants.ts';
+import { decisionsSeen, decisionTimes, startHttp } from './http.ts';
+import { inboxTimes } from './inbox.ts';
 import { measureMemory } from './memory.ts';
 import { foldPerSecond, replayPerSecond } from './pure.ts';
 import { type Round, rate, runRounds } from './rounds.ts';
@@ -53,6 +55,8 @@ async function compare(on: Stage) {
   const theirHistories = await recorded(theirs, last.conventional.ids);
   await ours.close();
   await theirs.close();
+  progress('HTTP');
+  const http = await measureHttp(on);
   progress('mesin murni');
   const events = (all: History[]) => median(all.map((h) => h.events?.length ?? 0));
   const latency = (who: keyof Round) => median(rounds.flatMap((r) => r[who].latencies));
@@ -63,6 +67,10 @@ async function compare(on: Stage) {
     conventionalEvents: events(theirHistories),
     foldPerSec: Math.round(foldPerSecond(bacaRun(histories[0] as History))),
     replayPerSec: Math.round(replayPerSecond(histories)),
+    httpDecisionRatio: round(http.decision.http / http.decision.client),
+    inboxRatio: round(http.inbox.many / http.inbox.few),
+    ownDecisionStale: http.seen.ownStale,
+    nextSeenP99Ms: Math.round(http.seen.next.p99),
   };
   progress('surat');
   const letters = await letterTimes();
@@ -84,8 +92,40 @@ async function compare(on: Stage) {
     ['satu halaman surat, median md', ms(letters.page), '', '', '≤ 5'],
     ['dokumen Typst kosong, median md', ms(letters.empty), '', '', ''],
     ['surat dengan tanda tangannya, median md', ms(letters.signed), '', '', '≤ 100'],
+    ['', 'lewat HTTP', 'lewat klien', 'rasio', 'target'],
+    [
+      'menunggu satu keputusan, median md',
+      ms(http.decision.http),
+      ms(http.decision.client),
+      `${result.httpDecisionRatio}`,
+      '≤ 1.5',
+    ],
+    ['', '10.000 tugas', '10 tugas', 'rasio', 'target'],
+    ['halaman pertama tugas saya, median md', ms(http.inbox.many), ms(http.inbox.few), `${result.inboxRatio}`, '≤ 1.5'],
+    ['', 'median', 'p99', '', 'target'],
+    [
+      'keputusan terlihat pejabat berikutnya, md',
+      http.seen.next.median.toFixed(0),
+      http.seen.next.p99.toFixed(0),
+      '',
+      'p99 ≤ 1000',
+    ],
+    ['keputusan belum terlihat oleh pemutusnya', `${http.seen.ownStale}`, '', '', '0'],
   ];
   return { rows, result };
+}
+
+async function measureHttp(on: Stage) {
+  const http = await startHttp(on);
+  try {
+    const decision = await decisionTimes(http);
+    progress('HTTP: keputusan dalam kotak masuk');
+    const seen = await decisionsSeen(http);
+    progress('HTTP: kotak masuk 1.000 pejabat');
+    return { decision, seen, inbox: await inboxTimes(http) };
+  } finally {
+    await http.stop();
+  }
 }
 
 function recorded({ temporal }: Contestant, ids: string[]): Promise<History[]> {

@@ -15,6 +15,8 @@ import { startTemporal } from '../worker/server/temporal.ts';
 
 const example = (name: string) => fileURLToPath(new URL(`../contoh/${name}.json`, import.meta.url));
 
+export const exampleDirectory = example('direktori-bengkulu');
+
 const { pemohon, ...isi } = JSON.parse(readFileSync(example('permohonan-lintas-unit'), 'utf8'));
 /** The example's request to a unit whose PUO and PPK are one official: three transitions. */
 export const REQUEST = { varian: 'bengkulu-lampiran', pemohon, permohonan: { ...isi, unitDituju: 'dpmptsp' } };
@@ -53,7 +55,7 @@ export async function openStage(): Promise<Stage> {
         const register = bukaRegister(await postgres.createDatabase(name));
         closers.push(register.tutup);
         await migrasikan(register);
-        const directory = bacaBerkasDirektori(example('direktori-bengkulu'));
+        const directory = bacaBerkasDirektori(exampleDirectory);
         const loaded = await muatDirektori(register, directory, muatPeraturan());
         if ('galat' in loaded)
           throw new Error(`the example's directory does not load: ${JSON.stringify(loaded.galat)}`);

@@ -17,3 +17,11 @@ export function median(values: number[]): number {
   if (low === undefined || high === undefined) throw new Error('no values, no median');
   return (low + high) / 2;
 }
+
+/** The value below or at which this share of them lies. */
+export function quantile(values: number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const value = sorted[Math.ceil(share * sorted.length) - 1];
+  if (value === undefined) throw new Error('no values, no quantile');
+  return value;
+}
