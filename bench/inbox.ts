@@ -1,7 +1,8 @@
 /** An official's inbox beside other people's work: its first page with ten tasks in the register, and with ten thousand. */
 import { type RawBuilder, sql } from 'kysely';
 import { muatPeraturan } from '../peraturan/muat.ts';
-import { bacaBerkasDirektori, muatDirektori } from '../register/direktori/muat.ts';
+import { bacaBerkasDirektori } from '../register/direktori/berkas.ts';
+import { muatDirektori } from '../register/direktori/muat.ts';
 import type { IsiDirektori } from '../register/direktori/skema.ts';
 import { bukaRegister, type Register } from '../register/koneksi.ts';
 import type { Ask, HttpStage } from './http.ts';

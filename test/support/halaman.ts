@@ -9,7 +9,7 @@ import { muatPeraturan } from '../../peraturan/muat.ts';
 import { PembacaDirektori } from '../../register/direktori/baca.ts';
 import { PenyimpanSesi } from '../../register/sesi.ts';
 import { akunDirektori } from '../../worker/dev-idp/akun.ts';
-import { nyalakanPenyedia } from '../../worker/dev-idp/penyedia.ts';
+import { nyalakanPenyedia, type PenyediaBerjalan } from '../../worker/dev-idp/penyedia.ts';
 import { onPath } from '../../worker/temporal-server/run.mjs';
 import { diAkhir } from './penutup.ts';
 import type { Sistem } from './sistem.ts';
@@ -28,20 +28,27 @@ export interface Pejabat {
   context: BrowserContext;
 }
 
+/** The API that serves the page, at the address that it answers with: one in this process, if no test wants another. */
+const diSini =
+  ({ client }: Sistem) =>
+  async (penyedia: PenyediaBerjalan): Promise<string> => {
+    const app = await buatApi({
+      client,
+      peraturan: muatPeraturan(),
+      masuk: { ...penyedia, sesi: new PenyimpanSesi(client.register.db) },
+      halaman: `${akar}/dist-web`,
+    });
+    diAkhir(() => app.close());
+    return app.listen({ host: '127.0.0.1', port: 0 });
+  };
+
 /** @returns a way to sign in as somebody by his name, each in a browser of his own */
-export async function mulaiHalaman({ client }: Sistem): Promise<(nama: string) => Promise<Pejabat>> {
+export async function mulaiHalaman(s: Sistem, layani = diSini(s)): Promise<(nama: string) => Promise<Pejabat>> {
   execFileSync(process.execPath, ['--import', 'tsx', 'scripts/halaman.ts'], { cwd: akar, stdio: 'inherit' });
-  const pembaca = new PembacaDirektori(client.register.db);
+  const pembaca = new PembacaDirektori(s.client.register.db);
   const penyedia = await nyalakanPenyedia(async () => akunDirektori(await pembaca.ambil()));
   diAkhir(() => penyedia.hentikan());
-  const app = await buatApi({
-    client,
-    peraturan: muatPeraturan(),
-    masuk: { ...penyedia, sesi: new PenyimpanSesi(client.register.db) },
-    halaman: `${akar}/dist-web`,
-  });
-  diAkhir(() => app.close());
-  const alamat = await app.listen({ host: '127.0.0.1', port: 0 });
+  const alamat = await layani(penyedia);
   penyedia.kenalkan(alamat);
   // Chromium's sandbox wants a user that is not root.
   const browser = await chromium.launch({ executablePath: peramban, chromiumSandbox: process.getuid?.() !== 0 });
