@@ -1,6 +1,6 @@
 /** The case as a transaction sees it: read, and locked where it is going to be written. */
 import type { Transaction } from 'kysely';
-import { tanggalLokal, ZONA_BAWAAN } from '../register/direktori/direktori.ts';
+import { tanggalLokal } from '../register/direktori/direktori.ts';
 import { HASH_AWAL } from '../register/jurnal.ts';
 import type { Basisdata } from '../register/skema.ts';
 import type { Aturan, PerintahCommit } from '../workflows/runtime/kontrak.ts';
@@ -15,11 +15,7 @@ export async function bukaKonteks(
 ): Promise<Konteks> {
   const { kepala, versi } = await bacaKepala(trx, perintah, untuk);
   const direktori = await port.direktori.untuk(trx, versi);
-  const jabatanAwal = Object.values(kepala.peran)
-    .flat()
-    .find((p) => 'jabatan' in p);
-  const unit = direktori.jabatan(jabatanAwal?.jabatan ?? '')?.unit ?? '';
-  const zona = direktori.instansiUnit(unit)?.zona ?? ZONA_BAWAAN;
+  const zona = direktori.zonaPerkara(kepala.peran);
   return { trx, port, perintah, direktori, kepala, zona, tanggal: tanggalLokal(perintah.pada, zona) };
 }
 

@@ -7,11 +7,11 @@ import { simpanJurnal } from './simpan.ts';
 import { type JadwalTahap, TANPA_TENGGAT, tahapBerikut, tahapMasa, tahapPertama } from './tenggat.ts';
 
 /** When a task that opens now is due. @param nama of its deadline in the rules */
-export function jadwalTugas({ perintah, kepala, port, zona }: Konteks, nama = ''): JadwalTahap {
+export function jadwalTugas({ perintah, kepala, port, direktori, zona }: Konteks, nama = ''): JadwalTahap {
   const { tenggat, masa } = kepala.aturan;
   const dibuka = new Date(perintah.pada);
   const hari = tenggat[nama];
-  if (hari) return tahapPertama(port.peraturan.kalender(), dibuka, hari.hariKerja, zona);
+  if (hari) return tahapPertama(direktori.kalender(port.peraturan.kalender()), dibuka, hari.hariKerja, zona);
   const akhir = masa?.[nama];
   return akhir ? tahapMasa(dibuka, String(kepala.permohonan[akhir.sampai]), akhir.hariSebelum, zona) : TANPA_TENGGAT;
 }
@@ -85,7 +85,7 @@ export async function catatTenggat(konteks: Konteks): Promise<HasilCommit> {
   const jatuhTempo = tugas[0]?.jatuh_tempo ?? new Date(perintah.pada);
   await trx
     .updateTable('tugas')
-    .set(tahapBerikut(port.peraturan.kalender(), tahap, jatuhTempo, zona))
+    .set(tahapBerikut(direktori.kalender(port.peraturan.kalender()), tahap, jatuhTempo, zona))
     .where('prosedur', '=', perintah.prosedur)
     .where('tugas', '=', perintah.tugas ?? '')
     .where('putaran', '=', perintah.putaran ?? 0)

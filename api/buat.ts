@@ -14,7 +14,9 @@ import { jalanKeputusan } from './jalan/keputusan.ts';
 import { jalanKesehatan } from './jalan/kesehatan.ts';
 import { jalanKlausul } from './jalan/klausul.ts';
 import { jalanMasuk } from './jalan/masuk.ts';
+import { jalanPengelola } from './jalan/pengelola.ts';
 import { jalanPengelolaDirektori } from './jalan/pengelola-direktori.ts';
+import { jalanPengelolaKalender } from './jalan/pengelola-kalender.ts';
 import { jalanPerkara } from './jalan/perkara.ts';
 import { jalanProsedur } from './jalan/prosedur.ts';
 import { jalanSurat } from './jalan/surat.ts';
@@ -42,7 +44,9 @@ const JALAN_V1 = [
   jalanDirektori,
   jalanAgenda,
   jalanKlausul,
+  jalanPengelola,
   jalanPengelolaDirektori,
+  jalanPengelolaKalender,
 ];
 
 export async function buatApi(port: PortApi): Promise<FastifyInstance> {

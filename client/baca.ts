@@ -1,5 +1,6 @@
 /** What the client reads of the register: inbox, procedures, journal, letters. The register is the projection to read. */
 import { type Selectable, sql } from 'kysely';
+import type { RegistriPeraturan } from '../peraturan/muat.ts';
 import type { PembacaDirektori } from '../register/direktori/baca.ts';
 import type { Register } from '../register/koneksi.ts';
 import type { TabelProsedur, TabelSurat } from '../register/skema.ts';
@@ -12,6 +13,7 @@ import { kunciPemegang } from '../workflows/runtime/kontrak.ts';
 import { bacaTempat, type Halaman, halaman, type PilihanHalaman, sesudahTempat, type Tempat } from './halaman.ts';
 import { pejabatPemegang } from './pemegang.ts';
 import { dapatDiputus, sebagaiApa } from './pemirsa.ts';
+import { kolomTenggat, tenggatTugas } from './tenggat.ts';
 import type { LangkahTercatat, RincianProsedur, RincianSurat, SuratPdf, TugasMasuk } from './tipe.ts';
 import { type SaringTugas, saringTugas } from './tugas.ts';
 
@@ -23,6 +25,7 @@ export class PembacaRegister {
   constructor(
     private readonly register: Register,
     private readonly direktori: PembacaDirektori,
+    private readonly peraturan: Pick<RegistriPeraturan, 'kalender'>,
   ) {}
 
   /** Open tasks that an official may act on now, oldest first: his own, and those of posts he acts for. */
@@ -39,7 +42,7 @@ export class PembacaRegister {
           .selectFrom('tugas')
           .innerJoin('prosedur', 'prosedur.id', 'tugas.prosedur')
           .selectAll('tugas')
-          .select(['prosedur.jenis', 'prosedur.varian', 'prosedur.pemohon'])
+          .select(['prosedur.varian', 'prosedur.pemohon', ...kolomTenggat])
           .where(dapatDiputus(direktori, pegawai))
           .where(saringTugas(direktori, pilihan))
           .$if(tempat !== undefined, (q) => q.where(sesudahTempat(URUTAN_INBOX, tempat as Tempat, '>')))
@@ -51,6 +54,7 @@ export class PembacaRegister {
           .execute(),
       (t) => [t.dibuka_pada.toISOString(), t.prosedur, t.tugas, t.pemegang],
     );
+    const kalender = direktori.kalender(this.peraturan.kalender());
     const tugas = baris.flatMap((t): TugasMasuk[] => {
       const sebagai = sebagaiApa(direktori, pegawai, t.pemegang, t.jenis, hariIni);
       if (!sebagai) return [];
@@ -66,7 +70,7 @@ export class PembacaRegister {
           dasar: t.dasar,
           sebagai,
           dibukaPada: t.dibuka_pada.toISOString(),
-          ...(t.jatuh_tempo ? { jatuhTempo: t.jatuh_tempo.toISOString(), sementara: t.sementara } : {}),
+          ...tenggatTugas(direktori, kalender, t),
           ...(t.tahap ? { tahap: t.tahap } : {}),
         },
       ];
@@ -79,9 +83,12 @@ export class PembacaRegister {
     const p = await db.selectFrom('prosedur').selectAll().where('id', '=', id).executeTakeFirst();
     if (!p) throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur: id });
     const direktori = await this.direktori.ambil();
+    const kalender = direktori.kalender(this.peraturan.kalender());
     const tugas = await db
       .selectFrom('tugas')
-      .selectAll()
+      .innerJoin('prosedur', 'prosedur.id', 'tugas.prosedur')
+      .selectAll('tugas')
+      .select(kolomTenggat)
       .where('prosedur', '=', id)
       .where('ditutup', 'is', null)
       .orderBy('pemegang')
@@ -106,7 +113,7 @@ export class PembacaRegister {
         peristiwa: t.peristiwa,
         dasar: t.dasar,
         dibukaPada: t.dibuka_pada.toISOString(),
-        ...(t.jatuh_tempo ? { jatuhTempo: t.jatuh_tempo.toISOString() } : {}),
+        ...tenggatTugas(direktori, kalender, t),
         ...(t.ditahan ? { menungguTte: true as const } : {}),
       })),
       tindakan: tindakanLain(p),

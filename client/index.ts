@@ -6,7 +6,6 @@ import { randomUUID } from 'node:crypto';
 import { Client, Connection, type ConnectionOptions, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { RegistriPeraturan } from '../peraturan/muat.ts';
 import { PembacaDirektori } from '../register/direktori/baca.ts';
-import type { BerkasMentah } from '../register/direktori/uraian.ts';
 import { sidikJson } from '../register/jurnal.ts';
 import { Pendengar } from '../register/kabar.ts';
 import { bukaRegister, type Register } from '../register/koneksi.ts';
@@ -44,16 +43,6 @@ import {
 } from './direktori.ts';
 import type { Halaman } from './halaman.ts';
 import { ikutiFeed, ikutiPerkara } from './ikuti.ts';
-import {
-  type DirektoriDimuat,
-  type DirektoriKeliru,
-  type ImporDirektori,
-  muatTitipan,
-  type RiwayatDirektori,
-  riwayatDirektori,
-  type UjiDirektori,
-  ujiLaluTitip,
-} from './impor-direktori.ts';
 import { Ingatan } from './ingatan.ts';
 import { type Menunggu, menunggu, type Siap, siap } from './keadaan.ts';
 import {
@@ -66,6 +55,7 @@ import {
 import { PembacaKiriman } from './kiriman.ts';
 import { periksaLampiran, siapkanMulai } from './mulai.ts';
 import { type Akses, akses, type Pemirsa } from './pemirsa.ts';
+import { Pengelola } from './pengelola.ts';
 import { type BarisHasil, Penyampai } from './penyampai.ts';
 import { bacaPeraturan } from './peraturan.ts';
 import { type HasilPeriksa, periksaSurat } from './periksa-surat.ts';
@@ -107,16 +97,18 @@ export type { CalonKetua, TanyaCalonKetua } from './calon-ketua.ts';
 export type { PerkaraRingkas, SaringPerkara } from './cari.ts';
 export type { JabatanRingkas, Kapasitas, PegawaiRingkas, UnitRingkas } from './direktori.ts';
 export type { Halaman } from './halaman.ts';
-export type { DirektoriKeliru, RiwayatDirektori, UjiDirektori } from './impor-direktori.ts';
 export type { KewajibanPerkara, KewajibanProsedur, PilihanKewajiban } from './kewajiban.ts';
 export type { Pejabat } from './pemegang.ts';
 export type { Akses, Pemirsa } from './pemirsa.ts';
+export type { Pengelola } from './pengelola.ts';
 export type { HasilPeriksa, TemuanSurat } from './periksa-surat.ts';
 export type { Konsep } from './pratinjau.ts';
 export type { BerkasSerah, MetadataSerah } from './serah.ts';
 export type { ArahSurat, SaringSuratSaya, SuratSaya } from './surat-saya.ts';
 export type { PermintaanTandaTangan } from './tanda-tangan.ts';
+export type { SisaTenggat, TenggatTugas } from './tenggat.ts';
 export type { TindakanSaya } from './tindakan.ts';
+
 export type * from './tipe.ts';
 export type { RingkasanTugas, SaringTugas } from './tugas.ts';
 export type { Verifikasi } from './verifikasi.ts';
@@ -158,6 +150,8 @@ const JENIS_DIINGAT = 10_000;
 export class SistemKerja {
   readonly register: Register;
   readonly temporal: Client;
+  /** For who keeps the installation. */
+  readonly pengelola: Pengelola;
   private readonly direktori: PembacaDirektori;
   private readonly pembaca: PembacaRegister;
   private readonly pembacaKiriman: PembacaKiriman;
@@ -175,7 +169,8 @@ export class SistemKerja {
     this.register = bukaRegister(pilihan.databaseUrl);
     this.temporal = new Client({ connection: koneksi, namespace: pilihan.namespace ?? 'default' });
     this.direktori = new PembacaDirektori(this.register.db);
-    this.pembaca = new PembacaRegister(this.register, this.direktori);
+    this.pengelola = new Pengelola({ register: this.register, peraturan }, this.direktori);
+    this.pembaca = new PembacaRegister(this.register, this.direktori, peraturan);
     this.pembacaKiriman = new PembacaKiriman(this.register, this.direktori);
     this.bukuAgenda = new BukuAgenda(this.register, this.direktori, peraturan, this.sidikBerkas);
     this.pendengar = new Pendengar(pilihan.databaseUrl);
@@ -394,14 +389,6 @@ export class SistemKerja {
     const { register, sidikBerkas } = this;
     return verifikasi({ register, direktori: await this.direktori.ambil(), sidikBerkas }, token);
   };
-  /** What loading these files as the directory would do, kept for a day so that it can be loaded as it was shown. */
-  ujiDirektori = (berkas: BerkasMentah[]): Promise<UjiDirektori | DirektoriKeliru> =>
-    ujiLaluTitip({ register: this.register, peraturan: this.peraturan }, berkas);
-  /** Loads a directory that was tried. @param oleh as the record names who does. @throws Galat UJI_DIREKTORI_USANG */
-  imporDirektori = (impor: ImporDirektori, oleh: string): Promise<DirektoriDimuat> =>
-    muatTitipan({ register: this.register, peraturan: this.peraturan }, impor, oleh);
-  /** The directory's version, and who loaded which, the newest first. */
-  riwayatDirektori = (): Promise<RiwayatDirektori> => riwayatDirektori(this.register);
   /** Whether register and Temporal answer. */
   siap = (): Promise<Siap> => siap(this.register, this.temporal);
   /** How much waits in the whole installation. */

@@ -36,6 +36,7 @@ import type { Lampiran, TahapTenggat } from '../workflows/runtime/kontrak.ts';
 import type { PeristiwaSiklus, Permohonan as PermohonanSiklus } from '../workflows/siklus-penugasan/skema.ts';
 import type { PeristiwaTim, Permohonan as PermohonanTim } from '../workflows/tim-kerja/skema.ts';
 import type { Pejabat } from './pemegang.ts';
+import type { TenggatTugas } from './tenggat.ts';
 
 /** What each procedure takes, by its name; from the zod schemas that the machines use. */
 export interface Prosedur {
@@ -128,7 +129,7 @@ export interface Hasil {
 }
 
 /** One open task of an official, with the ground on which he may act. */
-export interface TugasMasuk {
+export interface TugasMasuk extends TenggatTugas {
   prosedur: string;
   jenis: string;
   varian: string;
@@ -141,9 +142,6 @@ export interface TugasMasuk {
   dasar: string[];
   sebagai: { jabatan: string; namaJabatan: string; dasarWewenang: string; nomorSurat?: string } | 'diri sendiri';
   dibukaPada: string;
-  jatuhTempo?: string;
-  /** True where the due date counts through a year whose holidays are not loaded yet. */
-  sementara?: boolean;
   /** Next stage of the deadline. */
   tahap?: TahapTenggat;
 }
@@ -189,7 +187,7 @@ export interface RincianProsedur {
   dimulai: string;
   berakhir?: string;
   urutan: number;
-  tugas: {
+  tugas: (TenggatTugas & {
     tugas: string;
     putaran: number;
     pemegang: string;
@@ -198,10 +196,9 @@ export interface RincianProsedur {
     peristiwa: string[];
     dasar: string[];
     dibukaPada: string;
-    jatuhTempo?: string;
     /** It begins when the letter that opened it has been signed. */
     menungguTte?: true;
-  }[];
+  })[];
   /** Acts that are open to others than the tasks' holders, who are not waited for: withdrawal, a report asked for. */
   tindakan: { peristiwa: string; peran: string; pemegang: string[] }[];
   /** The procedure that started this one. */

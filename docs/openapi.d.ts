@@ -1105,6 +1105,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pengelola": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Direktori, pelimpahan, tenggat, dan kalender dalam angka */
+        get: operations["getPengelola"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pengelola/pelimpahan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plt., Plh., dan delegasi: yang berlaku, akan berlaku, atau sudah berakhir */
+        get: operations["getPengelolaPelimpahan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pengelola/tenggat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tugas terbuka semua perkara yang bertenggat, yang paling dahulu jatuh tempo dahulu */
+        get: operations["getPengelolaTenggat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pengelola/tenggat/aturan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tenggat yang ditetapkan, menurut varian dan prosedur, dengan dasarnya */
+        get: operations["getPengelolaTenggatAturan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pengelola/direktori": {
         parameters: {
             query?: never;
@@ -1140,6 +1208,63 @@ export interface paths {
          * @description Satu berkas JSON, satu CSV untuk tiap bagian, atau ZIP dari salah satunya. Tidak mengubah direktori; isinya disimpan sehari untuk dimuat dengan POST /v1/pengelola/direktori.
          */
         post: operations["postPengelolaDirektoriUji"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pengelola/kalender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hari libur dan cuti bersama tiap tahun */
+        get: operations["getPengelolaKalender"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pengelola/kalender/{tahun}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tetapkan seluruh hari libur satu tahun
+         * @description Tenggat tugas yang belum lewat dihitung kembali; yang sudah lewat tetap.
+         */
+        put: operations["putPengelolaKalenderTahun"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pengelola/kalender/uji": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hari libur dalam satu berkas CSV (kolom tanggal, nama, jenis), atau apa yang keliru padanya
+         * @description Tidak menyimpan apa pun.
+         */
+        post: operations["postPengelolaKalenderUji"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2991,6 +3116,17 @@ export interface components {
                 dibukaPada: string;
                 /** Format: date-time */
                 jatuhTempo?: string;
+                /** @description Hari libur tahun itu belum dimuat. */
+                sementara?: boolean;
+                tenggat?: {
+                    lewat: boolean;
+                    /** @description Hari kerja yang tersisa, atau yang sudah berjalan sejak lewat. */
+                    hariKerja: number;
+                    /** @description Dengan kata-kata: "3 hari kerja lagi". */
+                    uraian: string;
+                    /** @description Klausul yang menetapkannya. */
+                    dasar: string[];
+                };
                 /**
                  * @description Dimulai setelah surat yang membukanya ditandatangani.
                  * @constant
@@ -3134,6 +3270,15 @@ export interface components {
             jatuhTempo?: string;
             /** @description Hari libur tahun itu belum dimuat. */
             sementara?: boolean;
+            tenggat?: {
+                lewat: boolean;
+                /** @description Hari kerja yang tersisa, atau yang sudah berjalan sejak lewat. */
+                hariKerja: number;
+                /** @description Dengan kata-kata: "3 hari kerja lagi". */
+                uraian: string;
+                /** @description Klausul yang menetapkannya. */
+                dasar: string[];
+            };
             /** @enum {string} */
             tahap?: "separuh" | "jatuhTempo" | "eskalasi";
         };
@@ -3157,6 +3302,131 @@ export interface components {
             mengikat: string[];
             uraian: string;
             peran: string[];
+        };
+        RingkasanPengelola: {
+            direktori: {
+                versi: number;
+                terakhir?: {
+                    versi: number;
+                    /** Format: date-time */
+                    dimuat: string;
+                    /** @description pegawai:<id>, akun:<tanda> bagi akun tanpa pegawai, atau siskerja. */
+                    oleh: string;
+                    perubahan: {
+                        tambah: number;
+                        ubah: number;
+                        akhiri: number;
+                        hapus: number;
+                    };
+                };
+            };
+            pelimpahan: {
+                berlaku: number;
+                akanBerlaku: number;
+                berakhir: number;
+            };
+            tenggat: {
+                lewat: number;
+                mendekati: number;
+                berjalan: number;
+            };
+            /** @description Tahun terakhir yang hari liburnya dikenal. */
+            kalenderSampai?: number;
+        };
+        Pelimpahan: {
+            /** @enum {string} */
+            jenis: "Plt." | "Plh." | "delegasi";
+            jabatan: string;
+            namaJabatan: string;
+            /** @description Pegawai (Plt., Plh.) atau jabatan (delegasi). */
+            penerima: string;
+            namaPenerima: string;
+            /** Format: date */
+            mulai: string;
+            /** Format: date */
+            sampai?: string;
+            /** @enum {string} */
+            keadaan: "berlaku" | "akanBerlaku" | "berakhir";
+            nomorSurat?: string;
+            /** @description Satu-satunya prosedur yang didelegasikan. */
+            prosedur?: string;
+            /** @description Hanya atas pegawai unit ini. */
+            unit?: string;
+            jenjang?: string;
+            dasar: string[];
+            /**
+             * @description direktori: dari berkas direktori, dan diakhiri di sana.
+             * @enum {string}
+             */
+            asal: "prosedur" | "direktori";
+            /** @description Bila yang bertanya boleh melihatnya. */
+            perkara?: string;
+            /** @description Tugas tempat wewenang ini dapat dicabut. */
+            pencabutan?: {
+                tugas: string;
+                putaran: number;
+                pemegang: string;
+            };
+        };
+        AturanTenggat: {
+            varian: string;
+            prosedur: string;
+            nama: string;
+            hariKerja?: number;
+            /** @description Bukan hari kerja: hari terakhir pada isian permohonan, diingatkan sekian hari sebelumnya. */
+            masa?: {
+                sampai: string;
+                hariSebelum: number;
+            };
+            /** @enum {string} */
+            penetap: "norma" | "pedoman" | "instansi" | "tersirat";
+            dasar: string[];
+        };
+        TugasBerjalan: {
+            prosedur: string;
+            jenis: string;
+            varian: string;
+            tugas: string;
+            putaran: number;
+            /** @description jabatan:<id> atau pegawai:<id> */
+            pemegang: string;
+            /** Format: date-time */
+            dibukaPada: string;
+            /** @description Yang bertanya boleh melihat perkaranya. */
+            terlihat: boolean;
+            /** Format: date-time */
+            jatuhTempo?: string;
+            /** @description Hari libur tahun itu belum dimuat. */
+            sementara?: boolean;
+            tenggat?: {
+                lewat: boolean;
+                /** @description Hari kerja yang tersisa, atau yang sudah berjalan sejak lewat. */
+                hariKerja: number;
+                /** @description Dengan kata-kata: "3 hari kerja lagi". */
+                uraian: string;
+                /** @description Klausul yang menetapkannya. */
+                dasar: string[];
+            };
+        };
+        TahunKalender: {
+            tahun: number;
+            /**
+             * @description instalasi: ditetapkan di sini, menggantikan bawaan.
+             * @enum {string}
+             */
+            asal: "peraturan" | "instalasi";
+            libur: {
+                /** Format: date */
+                tanggal: string;
+                nama: string;
+                /** @enum {string} */
+                jenis: "libur nasional" | "cuti bersama";
+            }[];
+            /** @description Disebut lagi ketika mengubahnya. */
+            sidik: string;
+            /** Format: date-time */
+            diubah?: string;
+            oleh?: string;
         };
         UjiDirektori: {
             /** @constant */
@@ -6025,6 +6295,135 @@ export interface operations {
             };
         };
     };
+    getPengelola: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RingkasanPengelola"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getPengelolaPelimpahan: {
+        parameters: {
+            query?: {
+                keadaan?: "berlaku" | "akanBerlaku" | "berakhir";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pelimpahan"][];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getPengelolaTenggat: {
+        parameters: {
+            query?: {
+                /** @description mendekati: lebih dari separuh waktunya sudah lewat. */
+                keadaan?: "lewat" | "mendekati" | "berjalan";
+                /** @description Nilai "lanjut" dari halaman sebelumnya. */
+                sesudah?: string;
+                /** @description Baris paling banyak. */
+                batas?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        baris: components["schemas"]["TugasBerjalan"][];
+                        /** @description Untuk halaman berikutnya; tidak ada pada halaman terakhir. */
+                        lanjut?: string;
+                    };
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getPengelolaTenggatAturan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AturanTenggat"][];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
     getPengelolaDirektori: {
         parameters: {
             query?: never;
@@ -6120,6 +6519,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UjiDirektori"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getPengelolaKalender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TahunKalender"][];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    putPengelolaKalenderTahun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tahun: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Seluruh hari libur tahun itu; kosong: kembali ke bawaan. */
+                    libur?: {
+                        /** Format: date */
+                        tanggal: string;
+                        nama: string;
+                        /** @enum {string} */
+                        jenis: "libur nasional" | "cuti bersama";
+                    }[];
+                    /** @description Sidik yang dibaca; kosong bila tahun itu belum ada. */
+                    sidikLama?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Tugas yang tenggatnya menjadi lain. */
+                        tugas: number;
+                    };
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    postPengelolaKalenderUji: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Akhirannya menyebut bentuknya: .csv, .json, .zip. */
+                    nama: string;
+                    /** @description Isinya dalam base64. */
+                    isi: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        sah: true;
+                        libur: {
+                            /** Format: date */
+                            tanggal: string;
+                            nama: string;
+                            /** @enum {string} */
+                            jenis: "libur nasional" | "cuti bersama";
+                        }[];
+                    } | {
+                        /** @enum {boolean} */
+                        sah: false;
+                        galat: components["schemas"]["GalatBerkas"][];
+                    };
                 };
             };
             /** @description Masalah. */

@@ -34,7 +34,7 @@ const HARI = 24 * 60 * MENIT;
 export function hitungTenggat(kalender: readonly Kalender[], mulai: Date, n: number, zona: string): HasilTenggat {
   if (!Number.isInteger(n) || n < 1) throw new RangeError(`a deadline needs a whole number of working days, not ${n}`);
   const tahunDikenal = new Set(kalender.map((k) => k.tahun));
-  const libur = new Set(kalender.flatMap((k) => k.libur.map((l) => Date.parse(l.tanggal))));
+  const libur = hariLibur(kalender);
   const separuh = Math.ceil(n / 2);
 
   let pengingat: Date | undefined;
@@ -42,7 +42,7 @@ export function hitungTenggat(kalender: readonly Kalender[], mulai: Date, n: num
   let ke = 0;
   for (let hari = hariLokal(mulai, zona) + HARI; ; hari += HARI) {
     kalenderAda &&= tahunDikenal.has(new Date(hari).getUTCFullYear());
-    const selesai = JAM_SELESAI[new Date(hari).getUTCDay()];
+    const selesai = jamSelesai(hari);
     if (!selesai || libur.has(hari)) continue;
     ke += 1;
     if (ke !== separuh && ke !== n) continue;
@@ -61,6 +61,35 @@ export function tambahHariKerja(kalender: readonly Kalender[], mulai: Date, n: n
 export function separuhTenggat(kalender: readonly Kalender[], mulai: Date, n: number, zona: string): Date {
   return hitungTenggat(kalender, mulai, n, zona).pengingat;
 }
+
+export interface JarakTenggat {
+  lewat: boolean;
+  /** Working days that are left, that of the deadline among them; or that have begun since it. */
+  hariKerja: number;
+}
+
+/** How far a deadline lies from now in working days: today never counts, as the day of the start does not. */
+export function jarakTenggat(kalender: readonly Kalender[], kini: Date, jatuhTempo: Date, zona: string): JarakTenggat {
+  const libur = hariLibur(kalender);
+  // One that ends at midnight is of the day that is over then.
+  const [akhir, hariIni] = [hariLokal(new Date(jatuhTempo.getTime() - 1), zona), hariLokal(kini, zona)];
+  let hariKerja = 0;
+  for (let hari = Math.min(akhir, hariIni) + HARI; hari <= Math.max(akhir, hariIni); hari += HARI) {
+    if (jamSelesai(hari) && !libur.has(hari)) hariKerja += 1;
+  }
+  return { lewat: kini >= jatuhTempo, hariKerja };
+}
+
+/** The same in words: `3 hari kerja lagi`, `lewat 2 hari kerja`. */
+export function sebutJarak({ lewat, hariKerja }: JarakTenggat): string {
+  const jumlah = hariKerja === 0 ? 'kurang dari satu hari kerja' : `${hariKerja} hari kerja`;
+  return lewat ? `lewat ${jumlah}` : `${jumlah} lagi`;
+}
+
+const hariLibur = (kalender: readonly Kalender[]): Set<number> =>
+  new Set(kalender.flatMap((k) => k.libur.map((l) => Date.parse(l.tanggal))));
+
+const jamSelesai = (hari: number) => JAM_SELESAI[new Date(hari).getUTCDay()];
 
 /** The instant at which a local day is over. @param hari `YYYY-MM-DD` */
 export function akhirHari(hari: string, zona: string): Date {

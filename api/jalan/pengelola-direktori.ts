@@ -27,7 +27,7 @@ export const jalanPengelolaDirektori =
       },
       handler: async (request) => {
         pembacaPengelola(request, HAL);
-        return client.riwayatDirektori();
+        return client.pengelola.riwayatDirektori();
       },
     });
 
@@ -46,7 +46,7 @@ export const jalanPengelolaDirektori =
       },
       handler: async ({ body }) => {
         const berkas = body.berkas.map(({ nama, isi }) => ({ nama, isi: Buffer.from(isi, 'base64') }));
-        const hasil = await client.ujiDirektori(berkas);
+        const hasil = await client.pengelola.ujiDirektori(berkas);
         return 'galat' in hasil ? { sah: false as const, ...hasil } : { sah: true as const, ...hasil };
       },
     });
@@ -59,6 +59,6 @@ export const jalanPengelolaDirektori =
         body: skemaImporDirektori,
         response: { 200: skemaDirektoriDimuat, ...jawabanMasalah },
       },
-      handler: async (request) => client.imporDirektori(request.body, pengelola(request, HAL)),
+      handler: async (request) => client.pengelola.imporDirektori(request.body, pengelola(request, HAL)),
     });
   };

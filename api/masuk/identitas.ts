@@ -73,6 +73,12 @@ export function pembacaPengelola(request: FastifyRequest, hal: string): void {
   if (!siapa(request).peran.includes('auditor')) pengelola(request, hal);
 }
 
+/** Which cases he may see, where his account is one that can see any: who only keeps the installation sees none. */
+export const pemirsaBilaAda = (request: FastifyRequest): Pemirsa | undefined => {
+  const { peran, pegawai } = siapa(request);
+  return peran.includes('auditor') || pegawai ? pemirsa(request) : undefined;
+};
+
 /** Which cases he may see. */
 export function pemirsa(request: FastifyRequest): Pemirsa {
   const { peran, pegawai, subjek } = siapa(request);

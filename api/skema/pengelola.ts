@@ -1,7 +1,9 @@
 /** What who keeps the installation sends and gets. */
 import { z } from 'zod';
+import { KEADAAN_PELIMPAHAN } from '../../client/pelimpahan.ts';
 import { BERNAMA } from './daftar.ts';
-import { waktu } from './umum.ts';
+import { tenggatTugas } from './perkara.ts';
+import { kata, waktu } from './umum.ts';
 
 const jumlahJenis = z.strictObject({ tambah: z.int(), ubah: z.int(), akhiri: z.int(), hapus: z.int() });
 
@@ -62,18 +64,96 @@ export const skemaImporDirektori = z.strictObject({
 
 export const skemaDirektoriDimuat = z.strictObject({ versi: z.int(), berubah: z.boolean() });
 
-export const skemaRiwayatDirektori = z.strictObject({
+const skemaMuat = z.strictObject({
   versi: z.int(),
-  muat: z.array(
-    z.strictObject({
-      versi: z.int(),
-      dimuat: waktu,
-      oleh: z.string().describe('pegawai:<id>, akun:<tanda> bagi akun tanpa pegawai, atau siskerja.'),
-      perubahan: jumlahJenis,
-    }),
-  ),
+  dimuat: waktu,
+  oleh: z.string().describe('pegawai:<id>, akun:<tanda> bagi akun tanpa pegawai, atau siskerja.'),
+  perubahan: jumlahJenis,
+});
+export const skemaRiwayatDirektori = z.strictObject({ versi: z.int(), muat: z.array(skemaMuat) });
+
+const jumlahTenggat = z.strictObject({ lewat: z.int(), mendekati: z.int(), berjalan: z.int() });
+export const skemaRingkasan = z.strictObject({
+  direktori: z.strictObject({ versi: z.int(), terakhir: skemaMuat.optional() }),
+  pelimpahan: z.strictObject({ berlaku: z.int(), akanBerlaku: z.int(), berakhir: z.int() }),
+  tenggat: jumlahTenggat,
+  kalenderSampai: z.int().optional().describe('Tahun terakhir yang hari liburnya dikenal.'),
 });
 
+export const skemaPelimpahan = z.strictObject({
+  jenis: z.enum(['Plt.', 'Plh.', 'delegasi']),
+  jabatan: z.string(),
+  namaJabatan: z.string(),
+  penerima: z.string().describe('Pegawai (Plt., Plh.) atau jabatan (delegasi).'),
+  namaPenerima: z.string(),
+  mulai: z.iso.date(),
+  sampai: z.iso.date().optional(),
+  keadaan: z.enum(KEADAAN_PELIMPAHAN),
+  nomorSurat: z.string().optional(),
+  prosedur: z.string().optional().describe('Satu-satunya prosedur yang didelegasikan.'),
+  unit: z.string().optional().describe('Hanya atas pegawai unit ini.'),
+  jenjang: z.string().optional(),
+  dasar: z.array(z.string()),
+  asal: z.enum(['prosedur', 'direktori']).describe('direktori: dari berkas direktori, dan diakhiri di sana.'),
+  perkara: z.string().optional().describe('Bila yang bertanya boleh melihatnya.'),
+  pencabutan: z
+    .strictObject({ tugas: z.string(), putaran: z.int(), pemegang: z.string() })
+    .optional()
+    .describe('Tugas tempat wewenang ini dapat dicabut.'),
+});
+
+export const skemaAturanTenggat = z.strictObject({
+  varian: z.string(),
+  prosedur: z.string(),
+  nama: z.string(),
+  hariKerja: z.int().optional(),
+  masa: z
+    .strictObject({ sampai: z.string(), hariSebelum: z.int() })
+    .optional()
+    .describe('Bukan hari kerja: hari terakhir pada isian permohonan, diingatkan sekian hari sebelumnya.'),
+  penetap: z.enum(['norma', 'pedoman', 'instansi', 'tersirat']),
+  dasar: z.array(z.string()),
+});
+
+export const skemaTugasBerjalan = z.strictObject({
+  prosedur: z.string(),
+  jenis: z.string(),
+  varian: z.string(),
+  tugas: z.string(),
+  putaran: z.int(),
+  pemegang: z.string().describe('jabatan:<id> atau pegawai:<id>'),
+  dibukaPada: waktu,
+  terlihat: z.boolean().describe('Yang bertanya boleh melihat perkaranya.'),
+  ...tenggatTugas,
+});
+
+export const skemaLibur = z.strictObject({
+  tanggal: z.iso.date(),
+  nama: kata(200),
+  jenis: z.enum(['libur nasional', 'cuti bersama']),
+});
+export const skemaTahunKalender = z.strictObject({
+  tahun: z.int(),
+  asal: z.enum(['peraturan', 'instalasi']).describe('instalasi: ditetapkan di sini, menggantikan bawaan.'),
+  libur: z.array(skemaLibur),
+  sidik: z.string().describe('Disebut lagi ketika mengubahnya.'),
+  diubah: waktu.optional(),
+  oleh: z.string().optional(),
+});
+export const skemaUbahKalender = z.strictObject({
+  libur: z.array(skemaLibur).max(400).optional().describe('Seluruh hari libur tahun itu; kosong: kembali ke bawaan.'),
+  sidikLama: z.string().max(64).optional().describe('Sidik yang dibaca; kosong bila tahun itu belum ada.'),
+});
+export const skemaUjiKalender = z.discriminatedUnion('sah', [
+  z.strictObject({ sah: z.literal(true), libur: z.array(skemaLibur) }),
+  z.strictObject({ sah: z.literal(false), galat: z.array(skemaGalatBerkas) }),
+]);
+
+BERNAMA.add(skemaRingkasan, { id: 'RingkasanPengelola' });
+BERNAMA.add(skemaPelimpahan, { id: 'Pelimpahan' });
+BERNAMA.add(skemaAturanTenggat, { id: 'AturanTenggat' });
+BERNAMA.add(skemaTugasBerjalan, { id: 'TugasBerjalan' });
+BERNAMA.add(skemaTahunKalender, { id: 'TahunKalender' });
 BERNAMA.add(skemaUjiDirektori, { id: 'UjiDirektori' });
 BERNAMA.add(skemaPerubahan, { id: 'PerubahanDirektori' });
 BERNAMA.add(skemaGalatBerkas, { id: 'GalatBerkas' });

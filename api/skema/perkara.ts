@@ -18,6 +18,20 @@ export const skemaPerkaraRingkas = z.strictObject({
   induk: id.optional(),
 });
 
+/** Of a task that has a deadline. */
+export const tenggatTugas = {
+  jatuhTempo: waktu.optional(),
+  sementara: z.boolean().optional().describe('Hari libur tahun itu belum dimuat.'),
+  tenggat: z
+    .strictObject({
+      lewat: z.boolean(),
+      hariKerja: z.int().describe('Hari kerja yang tersisa, atau yang sudah berjalan sejak lewat.'),
+      uraian: z.string().describe('Dengan kata-kata: "3 hari kerja lagi".'),
+      dasar: z.array(z.string()).describe('Klausul yang menetapkannya.'),
+    })
+    .optional(),
+};
+
 const skemaTugasTerbuka = z.strictObject({
   tugas: z.string(),
   putaran: z.int(),
@@ -30,7 +44,7 @@ const skemaTugasTerbuka = z.strictObject({
   peristiwa: z.array(z.string()),
   dasar: z.array(z.string()),
   dibukaPada: waktu,
-  jatuhTempo: waktu.optional(),
+  ...tenggatTugas,
   menungguTte: z.literal(true).optional().describe('Dimulai setelah surat yang membukanya ditandatangani.'),
 });
 
@@ -108,8 +122,7 @@ export const skemaTugasMasuk = z.strictObject({
   dasar: z.array(z.string()),
   sebagai: skemaSebagai,
   dibukaPada: waktu,
-  jatuhTempo: waktu.optional(),
-  sementara: z.boolean().optional().describe('Hari libur tahun itu belum dimuat.'),
+  ...tenggatTugas,
   tahap: z.enum(['separuh', 'jatuhTempo', 'eskalasi']).optional(),
 });
 

@@ -36,7 +36,7 @@ const tindakan = ({ peristiwa, peran, pemegang }: RincianProsedur['tindakan'][nu
 export function barisMenunggu({ tugas }: RincianProsedur, nama: Nama): string[] {
   const menunggu = tugas.map((t) => {
     if (t.menungguTte) return `tanda tangan surat, sebelum langkah ${t.tugas} putaran ${t.putaran} terbuka`;
-    const tenggat = t.jatuhTempo ? `, tenggat ${waktu(t.jatuhTempo)}` : '';
+    const tenggat = t.jatuhTempo ? `, tenggat ${waktu(t.jatuhTempo)}, ${t.tenggat?.uraian}` : '';
     return `${nama.pemegang(t.pemegang)}, langkah ${t.tugas} putaran ${t.putaran} (${t.peristiwa.join(', ')})${tenggat}`;
   });
   return baris('menunggu', ...menunggu);

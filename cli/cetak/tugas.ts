@@ -7,7 +7,7 @@ import { gaya } from './gaya.ts';
 import { waktu } from './waktu.ts';
 
 export function barisTugas(tugas: TugasMasuk, pegawai: string): string[] {
-  const { sebagai, jatuhTempo } = tugas;
+  const { sebagai, jatuhTempo, tenggat } = tugas;
   const sementara = tugas.sementara ? ' (sementara: hari libur tahun itu belum dimuat)' : '';
   const surat = sebagai !== 'diri sendiri' && sebagai.nomorSurat ? `, ${sebagai.nomorSurat}` : '';
   const jabatan = sebagai === 'diri sendiri' ? sebagai : `${sebagai.namaJabatan} (${sebagai.dasarWewenang}${surat})`;
@@ -16,7 +16,7 @@ export function barisTugas(tugas: TugasMasuk, pegawai: string): string[] {
     ...baris('prosedur', `${kata(tugas.jenis)}, varian ${tugas.varian}, putaran ${tugas.putaran}`),
     ...baris('sebagai', jabatan),
     ...baris('sejak', waktu(tugas.dibukaPada)),
-    ...baris('tenggat', ...(jatuhTempo ? [`${waktu(jatuhTempo)}${sementara}`] : [])),
+    ...baris('tenggat', ...(jatuhTempo ? [`${waktu(jatuhTempo)}, ${tenggat?.uraian}${sementara}`] : [])),
     ...baris('dasar', ...tugas.dasar.map(kutip)),
     ...baris('putuskan', ...tugas.peristiwa.map((p) => `siskerja decide ${tugas.prosedur} ${p} --pelaku ${pegawai}`)),
   ];

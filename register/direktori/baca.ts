@@ -16,6 +16,7 @@ export async function bacaTabel(db: Kysely<Basisdata>): Promise<IsiTabel> {
       jsonArrayFrom(eb.selectFrom('pegawai_nip').selectAll()).as('nip'),
       jsonArrayFrom(eb.selectFrom('pemangku').selectAll().orderBy('id')).as('pemangku'),
       jsonArrayFrom(eb.selectFrom('delegasi').selectAll().orderBy('id')).as('delegasi'),
+      jsonArrayFrom(eb.selectFrom('kalender').select(['tahun', 'libur']).orderBy('tahun')).as('kalender'),
     ])
     .executeTakeFirstOrThrow();
   return { ...isi, versi: versi ?? 0 };

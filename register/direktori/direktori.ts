@@ -2,6 +2,7 @@
  * The directory as a value: all rows of one version in memory, with the questions that authority and letters ask.
  * Pure, so that "who may act on that day" is testable to the day. Dates are local dates of the instansi, inclusive.
  */
+import type { Kalender } from '../../peraturan/skema.ts';
 import type {
   TabelDelegasi,
   TabelInstansi,
@@ -36,6 +37,7 @@ export interface IsiTabel {
   nip: TabelPegawaiNip[];
   pemangku: BarisPemangku[];
   delegasi: BarisDelegasi[];
+  kalender: Kalender[];
 }
 
 const berlaku = (dari: string, sampai: string | null, pada: string) =>
@@ -70,6 +72,7 @@ export class Direktori {
   private readonly pemangkuPegawai: Map<string, BarisPemangku[]>;
   private readonly delegasiDari: Map<string, BarisDelegasi[]>;
   private readonly delegasiKepada: Map<string, BarisDelegasi[]>;
+  private readonly kalenderSendiri: Kalender[];
 
   constructor(isi: IsiTabel) {
     this.versi = isi.versi;
@@ -82,6 +85,7 @@ export class Direktori {
     this.pemangkuPegawai = kelompok(isi.pemangku, (b) => b.pegawai);
     this.delegasiDari = kelompok(isi.delegasi, (b) => b.dari);
     this.delegasiKepada = kelompok(isi.delegasi, (b) => b.kepada);
+    this.kalenderSendiri = isi.kalender;
   }
 
   unit = (id: string) => this.unitById.get(id);
@@ -91,6 +95,23 @@ export class Direktori {
   semuaPegawai = () => [...this.pegawaiById.values()];
   semuaUnit = () => [...this.unitById.values()];
   semuaJabatan = () => [...this.jabatanById.values()];
+  semuaDelegasi = () => [...this.delegasiDari.values()].flat();
+  semuaPemangku = () => [...this.pemangkuJabatan.values()].flat();
+
+  /** The working days that hold: a year that the installation keeps stands in place of the law data's. */
+  kalender(bawaan: readonly Kalender[]): Kalender[] {
+    const sendiri = new Set(this.kalenderSendiri.map((k) => k.tahun));
+    return [...bawaan.filter((k) => !sendiri.has(k.tahun)), ...this.kalenderSendiri].sort((a, b) => a.tahun - b.tahun);
+  }
+
+  /** Zone of the instansi that owns the work of a case: that of the first post in its roles. */
+  zonaPerkara(peran: Record<string, ({ jabatan: string } | { pegawai: string })[]>): string {
+    const awal = Object.values(peran)
+      .flat()
+      .find((p) => 'jabatan' in p);
+    return this.instansiUnit(this.jabatanById.get(awal?.jabatan ?? '')?.unit ?? '')?.zona ?? ZONA_BAWAAN;
+  }
+
   /** Whose NIP this is, or once was: a NIP is given to nobody else. */
   pegawaiMenurutNip = (nip: string) =>
     [...this.nipPegawai].find(([, riwayat]) => riwayat.some((n) => n.nip === nip))?.[0];

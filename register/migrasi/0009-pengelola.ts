@@ -9,5 +9,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       versi int PRIMARY KEY, sidik text NOT NULL, dimuat timestamptz NOT NULL, oleh text NOT NULL, perubahan jsonb NOT NULL);
     CREATE TABLE kalender (
       tahun int PRIMARY KEY CHECK (tahun BETWEEN 1900 AND 9999), libur jsonb NOT NULL, diubah timestamptz NOT NULL, oleh text NOT NULL);
+    CREATE INDEX tugas_jatuh_tempo ON tugas (jatuh_tempo) WHERE ditutup IS NULL AND jatuh_tempo IS NOT NULL;
   `.execute(db);
 }

@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { PembacaRegister } from '../../client/baca.ts';
 import { periksaSurat } from '../../client/periksa-surat.ts';
 import { serahkan } from '../../client/serah.ts';
+import { muatPeraturan } from '../../peraturan/muat.ts';
 import { PembacaDirektori } from '../../register/direktori/baca.ts';
 import { sha256 } from '../../register/jurnal.ts';
 import type { Register } from '../../register/koneksi.ts';
@@ -24,7 +25,7 @@ let pembaca: PembacaRegister;
 beforeAll(async () => {
   register = await registerBaru();
   await isiDirektori(register, direktoriContoh('bengkulu'));
-  pembaca = new PembacaRegister(register, new PembacaDirektori(register.db));
+  pembaca = new PembacaRegister(register, new PembacaDirektori(register.db), muatPeraturan());
 });
 
 let n = 0;

@@ -81,6 +81,7 @@ function directory({ step, holdings, handed }: Case): Direktori {
   });
   const surat = { nomor_surat: '821/1', untuk_beliau: null, perkara: null };
   return new Direktori({
+    kalender: [],
     versi: 1,
     instansi: [],
     unit: [{ id: UNIT, instansi: 'i', nama: 'Unit', kode: 'U', alamat: '-', pimpinan: 'k', ppk: 'k', ...kosong }],

@@ -1,7 +1,13 @@
 /** Working days: what counts, when a deadline ends to the minute, and what holds for any start and length. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hitungTenggat, separuhTenggat, tambahHariKerja } from '../../peraturan/hari-kerja.ts';
+import {
+  hitungTenggat,
+  jarakTenggat,
+  sebutJarak,
+  separuhTenggat,
+  tambahHariKerja,
+} from '../../peraturan/hari-kerja.ts';
 import { muatPeraturan } from '../../peraturan/muat.ts';
 
 const kalender = muatPeraturan().kalender();
@@ -54,6 +60,50 @@ describe('the reminder at half', () => {
     const hariKe = (n: number) => tambahHariKerja(kalender, mulai, n, JAKARTA);
     const pengingat = [1, 2, 3, 4, 5].map((n) => separuhTenggat(kalender, mulai, n, JAKARTA));
     expect(pengingat).toEqual([1, 1, 2, 2, 3].map(hariKe));
+  });
+});
+
+describe('how far a deadline is', () => {
+  // Thursday 26 November 2026, five working days: until Thursday 3 December at 16.00.
+  const tempo = wib('2026-12-03T16:00');
+  const jarak = (kini: string, sampai = tempo) => sebutJarak(jarakTenggat(kalender, wib(kini), sampai, JAKARTA));
+
+  test.each([
+    ['on the day of the start', '2026-11-26T09:00', '5 hari kerja lagi'],
+    ['a minute before the next day', '2026-11-26T23:59', '5 hari kerja lagi'],
+    ['on the next day', '2026-11-27T00:00', '4 hari kerja lagi'],
+    ['on Saturday and Sunday', '2026-11-29T12:00', '4 hari kerja lagi'],
+    ['the day before', '2026-12-02T15:00', '1 hari kerja lagi'],
+    ['on its day', '2026-12-03T15:59', 'kurang dari satu hari kerja lagi'],
+    ['at its minute', '2026-12-03T16:00', 'lewat kurang dari satu hari kerja'],
+    ['the day after', '2026-12-04T07:30', 'lewat 1 hari kerja'],
+    ['over the weekend', '2026-12-06T07:30', 'lewat 1 hari kerja'],
+    ['after the weekend', '2026-12-07T07:30', 'lewat 2 hari kerja'],
+  ])('given %s when it is asked then working days are counted in the zone of the instansi', (_, kini, kata) => {
+    expect(jarak(kini)).toBe(kata);
+  });
+
+  test('given holidays between when it is asked then they do not count', () => {
+    // 24 and 25 December 2026 are cuti bersama and Natal, then comes the weekend.
+    expect(jarak('2026-12-23T09:00', wib('2026-12-28T16:00'))).toBe('1 hari kerja lagi');
+  });
+
+  test('given a right that ends with a day when it is asked on that day then it is not over', () => {
+    expect(jarak('2026-12-03T23:00', wib('2026-12-04T00:00'))).toBe('kurang dari satu hari kerja lagi');
+    expect(jarak('2026-12-04T00:00', wib('2026-12-04T00:00'))).toBe('lewat 1 hari kerja');
+  });
+
+  test('given any start and length when it is asked at the start then all of the days are left', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: wib('2026-01-01T00:00'), max: wib('2027-06-01T00:00'), noInvalidDate: true }),
+        fc.integer({ min: 1, max: 40 }),
+        (mulai, n) => {
+          const { jatuhTempo } = hitungTenggat(kalender, mulai, n, JAKARTA);
+          expect(jarakTenggat(kalender, mulai, jatuhTempo, JAKARTA)).toEqual({ lewat: false, hariKerja: n });
+        },
+      ),
+    );
   });
 });
 

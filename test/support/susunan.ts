@@ -19,6 +19,7 @@ export function susunan(model: string, garis: string[], kepala: string, nama = '
     tata_usaha: null,
   };
   return new Direktori({
+    kalender: [],
     versi: 1,
     instansi: [],
     unit: [

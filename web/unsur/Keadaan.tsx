@@ -4,6 +4,7 @@ import type { Perkara } from '../api/klien.ts';
 import { dariKini, pada, sebutan } from '../teks.ts';
 import { Dasar } from './Dasar.tsx';
 import { NamaPemegang } from './Nama.tsx';
+import { Tenggat } from './Tenggat.tsx';
 
 type Tugas = Perkara['tugas'][number];
 
@@ -21,14 +22,14 @@ export const Keadaan = ({ keadaan, tugas }: Perkara) => (
   </Card>
 );
 
-function Pemegang({ tugas, pemegang, pejabat, dasar, dibukaPada, jatuhTempo, menungguTte }: Tugas) {
+function Pemegang({ tugas, pemegang, pejabat, dasar, dibukaPada, menungguTte, ...tenggat }: Tugas) {
   return (
     <>
       <Text>
         {sebutan(tugas)}: pada <NamaPemegang pemegang={pemegang} />, sejak {pada(dibukaPada)} ({dariKini(dibukaPada)})
-        {jatuhTempo ? `, tenggat ${pada(jatuhTempo)}` : ''}
         {menungguTte ? '; dimulai setelah surat pembukanya ditandatangani' : ''}
       </Text>
+      <Tenggat {...tenggat} />
       <Text size="sm">
         Yang dapat bertindak hari ini: {pejabat.map(sebutPejabat).join('; ') || 'tidak seorang pun; jabatan ini lowong'}
       </Text>

@@ -84,6 +84,12 @@ export const GALAT = {
     dasar: [],
     keluar: 4,
   },
+  KALENDER_BERUBAH: {
+    pesan: 'Kalender {tahun} sudah diubah orang lain sejak Anda membacanya; tidak ada yang disimpan.',
+    perbaikan: 'Baca kalendernya sekali lagi, lalu ulangi perubahan Anda.',
+    dasar: [],
+    keluar: 5,
+  },
   TUJUAN_LAIN_INSTANSI: {
     pesan: 'Unit dituju berada di instansi lain ({instansi}).',
     perbaikan: 'Gunakan prosedur penunjukan lintas instansi.',
