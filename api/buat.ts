@@ -8,8 +8,11 @@ import { Galat } from '../client/index.ts';
 import { pasangGalat, tolakAlamat } from './galat.ts';
 import { jalanAgenda } from './jalan/agenda.ts';
 import { jalanBerkas } from './jalan/berkas.ts';
+import { jalanDasbor } from './jalan/dasbor.ts';
 import { jalanDirektori } from './jalan/direktori.ts';
+import { jalanEvaluasi } from './jalan/evaluasi.ts';
 import { jalanHalaman } from './jalan/halaman.ts';
+import { jalanJurnal } from './jalan/jurnal.ts';
 import { jalanKeputusan } from './jalan/keputusan.ts';
 import { jalanKesehatan } from './jalan/kesehatan.ts';
 import { jalanKlausul } from './jalan/klausul.ts';
@@ -17,6 +20,7 @@ import { jalanMasuk } from './jalan/masuk.ts';
 import { jalanPengelola } from './jalan/pengelola.ts';
 import { jalanPengelolaDirektori } from './jalan/pengelola-direktori.ts';
 import { jalanPengelolaKalender } from './jalan/pengelola-kalender.ts';
+import { jalanPenugasan } from './jalan/penugasan.ts';
 import { jalanPerkara } from './jalan/perkara.ts';
 import { jalanProsedur } from './jalan/prosedur.ts';
 import { jalanSurat } from './jalan/surat.ts';
@@ -39,10 +43,14 @@ const JALAN_V1 = [
   jalanKeputusan,
   jalanSurat,
   jalanSuratSaya,
+  jalanPenugasan,
   jalanTandaTangan,
   jalanBerkas,
   jalanDirektori,
   jalanAgenda,
+  jalanJurnal,
+  jalanEvaluasi,
+  jalanDasbor,
   jalanKlausul,
   jalanPengelola,
   jalanPengelolaDirektori,

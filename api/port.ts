@@ -1,6 +1,7 @@
 /** What the API is made of, handed in by whoever composes the program. */
 import type { SistemKerja } from '../client/index.ts';
 import type { RegistriPeraturan } from '../peraturan/muat.ts';
+import type { Pemeriksaan } from './skema/jurnal.ts';
 
 /** Sessions of the page: the browser has the secret, and where it is kept it stands for an identity until it ends. */
 export interface SimpananSesi {
@@ -28,6 +29,8 @@ export interface PortApi {
   alamat?: string;
   /** Folder of the built officials' page; absent: none is served. */
   halaman?: string;
+  /** Replays a case and compares; absent: this API verifies none. */
+  periksaRiwayat?: (perkara: string) => Promise<Pemeriksaan>;
   /** How many requests one sender may make in a minute. */
   batas?: { umum?: number; verifikasi?: number };
 }

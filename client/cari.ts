@@ -1,7 +1,8 @@
 /** Cases that a viewer may see, newest first, by what they are and what they say. */
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Direktori } from '../register/direktori/direktori.ts';
 import type { Register } from '../register/koneksi.ts';
+import type { TabelProsedur } from '../register/skema.ts';
 import { bacaTempat, type Halaman, halaman, type PilihanHalaman, sesudahTempat, type Tempat } from './halaman.ts';
 import { bolehLihat, type Pemirsa } from './pemirsa.ts';
 import type { RincianProsedur } from './tipe.ts';
@@ -41,14 +42,25 @@ export async function cariPerkara(
       .orderBy('id', 'desc')
       .limit(paling)
       .execute();
-    return baris.map(({ dimulai, berakhir, induk, ...isi }) => ({
-      ...isi,
-      dimulai: dimulai.toISOString(),
-      ...(berakhir ? { berakhir: berakhir.toISOString() } : {}),
-      ...(induk ? { induk } : {}),
-    }));
+    return baris.map(ringkasPerkara);
   };
   return halaman(saring, ambil, ({ dimulai, id }) => [dimulai, id]);
+}
+
+type BarisPerkara = Pick<
+  Selectable<TabelProsedur>,
+  'id' | 'jenis' | 'varian' | 'keadaan' | 'status' | 'pemohon' | 'dimulai' | 'berakhir' | 'induk'
+>;
+
+/** Of a case's row what a list says. */
+export function ringkasPerkara(perkara: BarisPerkara): PerkaraRingkas {
+  const { id, jenis, varian, keadaan, status, pemohon, dimulai, berakhir, induk } = perkara;
+  return {
+    ...{ id, jenis, varian, keadaan, status, pemohon },
+    dimulai: dimulai.toISOString(),
+    ...(berakhir ? { berakhir: berakhir.toISOString() } : {}),
+    ...(induk ? { induk } : {}),
+  };
 }
 
 /** A search is for the characters as they are written. */

@@ -30,6 +30,7 @@ import { PembacaRegister, type PilihanInbox, ringkasSurat } from './baca.ts';
 import { type BerkasAgenda, BukuAgenda } from './buku-agenda.ts';
 import { type CalonKetua, calonKetua, type TanyaCalonKetua } from './calon-ketua.ts';
 import { cariPerkara, type PerkaraRingkas, type SaringPerkara } from './cari.ts';
+import { bacaDasbor, type Dasbor, dasborPimpinan } from './dasbor.ts';
 import {
   cariPegawai,
   daftarUnit,
@@ -41,9 +42,11 @@ import {
   satuJabatan,
   type UnitRingkas,
 } from './direktori.ts';
+import { bacaEvaluasi, type Evaluasi } from './evaluasi.ts';
 import type { Halaman } from './halaman.ts';
 import { ikutiFeed, ikutiPerkara } from './ikuti.ts';
 import { Ingatan } from './ingatan.ts';
+import { type BarisJurnal, bacaJurnal, type SaringJurnal } from './jurnal.ts';
 import { type Menunggu, menunggu, type Siap, siap } from './keadaan.ts';
 import {
   type KewajibanPerkara,
@@ -56,6 +59,7 @@ import { PembacaKiriman } from './kiriman.ts';
 import { periksaLampiran, siapkanMulai } from './mulai.ts';
 import { type Akses, akses, type Pemirsa } from './pemirsa.ts';
 import { Pengelola } from './pengelola.ts';
+import { type Penugasan, penugasan, type SaringPenugasan, satuTim, type TimRinci } from './penugasan.ts';
 import { type BarisHasil, Penyampai } from './penyampai.ts';
 import { bacaPeraturan } from './peraturan.ts';
 import { type HasilPeriksa, periksaSurat } from './periksa-surat.ts';
@@ -95,12 +99,16 @@ export type { BarisAgenda, BarisKeluar, BarisMasuk, HalamanAgenda, TanyaAgenda }
 export type { BerkasAgenda } from './buku-agenda.ts';
 export type { CalonKetua, TanyaCalonKetua } from './calon-ketua.ts';
 export type { PerkaraRingkas, SaringPerkara } from './cari.ts';
+export type { Dasbor } from './dasbor.ts';
 export type { JabatanRingkas, Kapasitas, PegawaiRingkas, UnitRingkas } from './direktori.ts';
+export type { Evaluasi, VersiEvaluasi } from './evaluasi.ts';
 export type { Halaman } from './halaman.ts';
+export type { BarisJurnal, SaringJurnal } from './jurnal.ts';
 export type { KewajibanPerkara, KewajibanProsedur, PilihanKewajiban } from './kewajiban.ts';
 export type { Pejabat } from './pemegang.ts';
 export type { Akses, Pemirsa } from './pemirsa.ts';
 export type { Pengelola } from './pengelola.ts';
+export type { Pelibatan, Penugasan, SaringPenugasan, TimRinci } from './penugasan.ts';
 export type { HasilPeriksa, TemuanSurat } from './periksa-surat.ts';
 export type { Konsep } from './pratinjau.ts';
 export type { BerkasSerah, MetadataSerah } from './serah.ts';
@@ -357,6 +365,8 @@ export class SistemKerja {
   show = (prosedur: string): Promise<RincianProsedur> => this.pembaca.show(prosedur);
   /** The journal: who did what, when, on which clause, with which letter. */
   history = (prosedur: string): Promise<LangkahTercatat[]> => this.pembaca.history(prosedur);
+  /** The journal of all cases, newest first. */
+  jurnal = (saring: SaringJurnal = {}): Promise<Halaman<BarisJurnal>> => bacaJurnal(this.register, saring);
   /** The duties that hold in a case besides its steps, each with those whom it binds. */
   duties = (prosedur: string): Promise<KewajibanPerkara[]> => kewajibanPerkara(this.register, this.peraturan, prosedur);
   /** Who could be ketua of a team, best qualified first: advice, with the clauses that placed each. */
@@ -412,6 +422,19 @@ export class SistemKerja {
   /** Letters that came to a person or his posts, or went out under his name, the newest first. */
   suratSaya = async (pegawai: string, saring: SaringSuratSaya = {}): Promise<Halaman<SuratSaya>> =>
     suratSaya(this.register, await this.direktori.ambil(), pegawai, saring);
+  /** What a person is assigned to, the newest first. */
+  penugasan = async (pegawai: string, saring: SaringPenugasan = {}): Promise<Halaman<Penugasan>> =>
+    penugasan(this.register, await this.direktori.ambil(), pegawai, saring);
+  /** A team: its people, letters and cases. @throws Galat PROSEDUR_TIDAK_DIKENAL: the viewer may not see it, or there is none */
+  tim = async (pemirsa: Pemirsa, id: string): Promise<TimRinci> =>
+    satuTim({ register: this.register, direktori: await this.direktori.ambil(), pembaca: this.pembaca }, pemirsa, id);
+  /** An evaluasi berjenjang: each version of its result, with its reviews. @throws Galat PROSEDUR_TIDAK_DIKENAL */
+  evaluasi = (prosedur: string): Promise<Evaluasi> => bacaEvaluasi(this.pembaca, prosedur);
+  /** Where cases wait, in all units. */
+  dasbor = async (): Promise<Dasbor> => bacaDasbor(this.register, await this.direktori.ambil(), new Date());
+  /** Where cases wait in the units that somebody leads today and those beneath; `undefined` where he leads none. */
+  dasborPimpinan = async (pegawai: string): Promise<Dasbor | undefined> =>
+    dasborPimpinan(this.register, await this.direktori.ambil(), new Date(), pegawai);
   /** A page of a unit's register of outgoing or incoming letters. */
   agenda = (tanya: TanyaAgenda): Promise<HalamanAgenda> => this.bukuAgenda.halaman(tanya);
   /** The whole register that `agenda` shows page by page, as a file. */

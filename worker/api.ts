@@ -8,6 +8,7 @@ import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { folderPeraturan } from '../client/layanan.ts';
 import { penyediaTte } from '../tte/konfigurasi.ts';
 import { jalankanApi, portApi } from './layanan-api.ts';
+import { PemeriksaRiwayat } from './periksa-riwayat.ts';
 
 function wajib(nama: string, arti: string): string {
   const nilai = process.env[nama];
@@ -18,6 +19,10 @@ function wajib(nama: string, arti: string): string {
 
 const databaseUrl = wajib('DATABASE_URL', 'alamat PostgreSQL register');
 const { connectionOptions, namespace } = loadClientConnectConfig();
+const riwayat = new PemeriksaRiwayat(folderPeraturan(), async () => {
+  (await import('../audit/log.ts')).pasangLog();
+  return (await import('./bundle.ts')).buatBundle();
+});
 const api = await jalankanApi({
   databaseUrl,
   temporal: connectionOptions,
@@ -37,6 +42,11 @@ const api = await jalankanApi({
       scope: process.env.OIDC_SCOPE,
     },
   },
+  riwayat,
 });
 process.stdout.write(`api siap di ${api.alamat}\n`);
-for (const sinyal of ['SIGINT', 'SIGTERM'] as const) process.once(sinyal, () => void api.hentikan());
+const hentikan = async () => {
+  await api.hentikan();
+  if (riwayat.terpakai) await (await import('../audit/log.ts')).lepasLog();
+};
+for (const sinyal of ['SIGINT', 'SIGTERM'] as const) process.once(sinyal, () => void hentikan());

@@ -6,6 +6,7 @@ import type { PortApi } from '../api/port.ts';
 import { type PilihanClient, SistemKerja } from '../client/index.ts';
 import { muatPeraturan } from '../peraturan/muat.ts';
 import { PenyimpanSesi } from '../register/sesi.ts';
+import type { PemeriksaRiwayat } from './periksa-riwayat.ts';
 
 export interface PilihanApi extends PilihanClient {
   /** Default: this machine only. */
@@ -15,6 +16,7 @@ export interface PilihanApi extends PilihanClient {
   /** Where the world reaches it, where that is not where it listens. */
   alamat?: string;
   masuk: Omit<PortApi['masuk'], 'sesi'>;
+  riwayat: PemeriksaRiwayat;
 }
 
 export interface ApiBerjalan {
@@ -47,6 +49,7 @@ export async function jalankanApi({
   port,
   alamat: alamatLuar,
   masuk,
+  riwayat,
   ...pilihan
 }: PilihanApi): Promise<ApiBerjalan> {
   const client = await SistemKerja.connect(pilihan);
@@ -57,6 +60,7 @@ export async function jalankanApi({
       masuk: { ...masuk, sesi: new PenyimpanSesi(client.register.db) },
       alamat: alamatLuar,
       halaman: folderHalaman(),
+      periksaRiwayat: (id) => riwayat.periksa(client, id),
     });
     const alamat = await app.listen({ host, port });
     return {

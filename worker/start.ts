@@ -11,6 +11,7 @@ import { penyediaTte } from '../tte/konfigurasi.ts';
 import { akunDirektori } from './dev-idp/akun.ts';
 import { nyalakanPenyedia, type PenyediaBerjalan } from './dev-idp/penyedia.ts';
 import { type ApiBerjalan, jalankanApi, portApi, verifikasiUrl } from './layanan-api.ts';
+import { PemeriksaRiwayat } from './periksa-riwayat.ts';
 import { dataFolder } from './server/data-folder.ts';
 import { mulaiStack } from './stack.ts';
 import { progress } from './temporal-server/progress.mjs';
@@ -40,6 +41,7 @@ try {
     tte,
     port: portApi(),
     masuk: penyedia,
+    riwayat: new PemeriksaRiwayat(peraturan, async () => stack.bundle),
   });
   penyedia.kenalkan(api.alamat);
   writeLayanan(folder.layanan, { ...layanan, tteFolder: folder.tte, apiUrl: api.alamat, pid: process.pid });

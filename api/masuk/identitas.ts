@@ -79,6 +79,11 @@ export const pemirsaBilaAda = (request: FastifyRequest): Pemirsa | undefined => 
   return peran.includes('auditor') || pegawai ? pemirsa(request) : undefined;
 };
 
+/** @throws Galat TIDAK_BERHAK: he is no auditor, who alone reads beyond cases */
+export function auditor(request: FastifyRequest, hal: string): void {
+  if (!siapa(request).peran.includes('auditor')) throw new Galat('TIDAK_BERHAK', { hal });
+}
+
 /** Which cases he may see. */
 export function pemirsa(request: FastifyRequest): Pemirsa {
   const { peran, pegawai, subjek } = siapa(request);

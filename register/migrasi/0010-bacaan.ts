@@ -1,9 +1,10 @@
-/** Indexes for lists of letters by who signed them, and of the journal by time. */
+/** Indexes for lists of letters by who signed them, of the journal by time, and of a team's cases. */
 import { type Kysely, sql } from 'kysely';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     CREATE INDEX surat_penandatangan ON surat (jabatan_penandatangan, penandatangan);
+    CREATE INDEX prosedur_tim ON prosedur ((permohonan ->> 'tim')) WHERE permohonan ? 'tim';
     CREATE INDEX jurnal_pada ON jurnal (pada, prosedur, urutan);
   `.execute(db);
 }

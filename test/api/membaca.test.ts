@@ -1,9 +1,14 @@
 /** What the reading pages ask of the API: letters, of oneself and of one's posts, and nothing of others. */
-import { beforeAll, describe, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { ambilPerkara } from '../../audit/perkara.ts';
+import { replay } from '../../audit/replay.ts';
 import { type Api, mulaiApi, type Penanya } from '../support/api.ts';
-import { direktoriContoh } from '../support/direktori.ts';
+import { png } from '../support/berkas.ts';
+import { berkasContoh, direktoriContoh } from '../support/direktori.ts';
 import { Perkara } from '../support/perkara.ts';
 import { mulaiSistem, type Sistem } from '../support/sistem.ts';
+import { Tim } from '../support/tim.ts';
 
 interface Baris {
   id: string;
@@ -18,11 +23,16 @@ let api: Api;
 let pemohon: Penanya;
 let dituju: Penanya;
 let pegawai: Penanya;
+let auditor: Penanya;
 let perkara: string;
 
 beforeAll(async () => {
   s = await mulaiSistem({ direktori: direktoriContoh('bengkulu') });
-  api = await mulaiApi(s.client);
+  api = await mulaiApi(s.client, {
+    periksaRiwayat: async (id) =>
+      replay(await ambilPerkara(s.client.temporal, s.client.register, id), inject('bundle')),
+  });
+  auditor = await api.sebagaiPeran(['auditor']);
   [pemohon, dituju, pegawai] = (await Promise.all(
     ['p-rahmat-hidayat', 'p-zainal-arifin', 'p-hendra-saputra'].map(api.sebagai),
   )) as [Penanya, Penanya, Penanya];
@@ -125,5 +135,231 @@ describe('given a post that has signed a letter', () => {
     expect(await surat(plh, '?arah=keluar')).toHaveLength(2);
     expect((await surat(plh, '?arah=keluar'))[0]?.bagi[0]?.sebagai).toMatchObject({ dasarWewenang: 'Plh.' });
     expect((await plh('GET', `/v1/perkara/${perkara}`)).isi.akses).toMatchObject({ dasarWewenang: 'Plh.' });
+  });
+});
+
+describe('given that surat tugas, and a team of three', () => {
+  let tim: string;
+  beforeAll(async () => {
+    tim = (await Tim.bentuk(s.client, 'bengkulu-lampiran')).id;
+  });
+
+  test('when an assignee asks for his assignments then he has letter, period, unit, ketua and PUO', async () => {
+    const { baris } = (await pegawai('GET', '/v1/penugasan')).isi;
+    expect(baris).toMatchObject([
+      {
+        id: perkara,
+        unit: 'biro-organisasi',
+        pimpinan: 'kepala-biro-organisasi',
+        namaInstansi: expect.stringContaining('Bengkulu'),
+        masa: { mulai: expect.stringMatching(/^\d{4}-/), selesai: expect.stringMatching(/^\d{4}-/) },
+        surat: { jenis: 'suratTugas', status: 'terbit' },
+        masih: true,
+      },
+    ]);
+    expect((await pegawai('GET', '/v1/penugasan?jenis=pembentukanTimKerja')).isi.baris).toEqual([]);
+  });
+
+  test('when ketua and anggota ask for their teams then it is there; who only formed it is assigned to nothing', async () => {
+    for (const p of ['p-nurul-azizah', 'p-teguh-prakoso']) {
+      const { baris } = (await (await api.sebagai(p))('GET', '/v1/penugasan?jenis=pembentukanTimKerja')).isi;
+      expect(baris).toMatchObject([
+        { id: tim, ketua: ['p-nurul-azizah'], anggota: ['p-teguh-prakoso', 'p-joko-purwanto'], masih: true },
+      ]);
+    }
+    expect((await pemohon('GET', '/v1/penugasan')).isi.baris).toEqual([]);
+  });
+
+  test('when a member opens the team then its letters are there; for others it does not exist, nor a case of another kind', async () => {
+    const anggota = await api.sebagai('p-joko-purwanto');
+    const { status, isi } = await anggota('GET', `/v1/tim/${tim}`);
+    expect([status, isi.surat.map((b: Baris) => b.jenis)]).toEqual([200, expect.arrayContaining(['suratTugas'])]);
+    expect((await dituju('GET', `/v1/tim/${tim}`)).status).toBe(404);
+    expect((await dituju('GET', `/v1/tim/${perkara}`)).status).toBe(404);
+    expect((await auditor('GET', '/v1/tim/tidak-ada')).status).toBe(404);
+  });
+});
+
+describe('given the journal of all cases', () => {
+  const jurnal = async (tanya = '') => (await auditor('GET', `/v1/jurnal${tanya}`)).isi;
+
+  test('when an auditor narrows it by case, clause, person, kind, day or words then only those rows are there', async () => {
+    const { baris } = await jurnal(`?perkara=${perkara}`);
+    expect(baris.map((b: { urutan: number }) => b.urutan)).toEqual([4, 3, 2, 1]);
+    const [tugaskan] = baris;
+    const klausul = encodeURIComponent(tugaskan.dasar[0]);
+    for (const saring of [
+      `klausul=${klausul}`,
+      'pelaku=p-zainal-arifin',
+      'jenis=langkah',
+      `cari=${encodeURIComponent(tugaskan.surat[0].nomor)}`,
+      `dari=${tugaskan.pada.slice(0, 10)}`,
+    ]) {
+      const { baris: sama } = await jurnal(`?perkara=${perkara}&${saring}`);
+      expect(sama[0], saring).toEqual(tugaskan);
+    }
+    expect((await jurnal(`?perkara=${perkara}&sampai=2001-01-01`)).baris).toEqual([]);
+    expect((await jurnal('?jenisPerkara=rencanaAksi')).baris).toEqual([]);
+    expect((await jurnal('?cari=%25')).baris).toEqual([]);
+  });
+
+  test('when he goes through it page by page then each row comes once, the newest first', async () => {
+    const semua = (await jurnal('?batas=200')).baris;
+    const dua = await jurnal('?batas=2');
+    const lagi = await jurnal(`?batas=200&sesudah=${dua.lanjut}`);
+    expect([...dua.baris, ...lagi.baris]).toEqual(semua);
+    expect(lagi.lanjut).toBeUndefined();
+  });
+
+  test('when he has a case verified then history, machine, journal and letters agree; once a row is altered they do not', async () => {
+    const periksa = async () => (await auditor('GET', `/v1/perkara/${perkara}/pemeriksaan`)).isi;
+    expect(await periksa()).toMatchObject({ cocok: true, denganRegister: true, langkah: 4, perbedaan: [] });
+    const { db } = s.client.register;
+    await sql`UPDATE jurnal SET isi = jsonb_set(isi, '{ke}', '"ditolak"') WHERE prosedur = ${perkara} AND urutan = 2`.execute(
+      db,
+    );
+    const { cocok, perbedaan } = await periksa();
+    expect([cocok, perbedaan.join('; ')]).toEqual([false, expect.stringContaining('langkah 2')]);
+    await sql`UPDATE jurnal SET isi = jsonb_set(isi, '{ke}', '"menungguRekomendasi"') WHERE prosedur = ${perkara} AND urutan = 2`.execute(
+      db,
+    );
+    expect((await periksa()).cocok).toBe(true);
+  });
+
+  test.each([
+    ['/v1/jurnal', 'x'],
+    ['/v1/perkara/x/pemeriksaan', 'x'],
+  ])('when somebody who is no auditor asks %s then it is 403', async (jalan) => {
+    expect((await pemohon('GET', jalan)).isi.kode).toBe('TIDAK_BERHAK');
+    expect((await (await api.sebagaiPeran(['pengelola']))('GET', jalan)).isi.kode).toBe('TIDAK_BERHAK');
+  });
+
+  test.each([
+    ['dari=kemarin'],
+    ['jenis=apa'],
+    [`sesudah=${Buffer.from(JSON.stringify(['2026-01-01T00:00:00Z', 'x', 'bukan angka'])).toString('base64url')}`],
+    [`sesudah=${Buffer.from(JSON.stringify(['2026-01-01T00:00:00Z', 'x'])).toString('base64url')}`],
+  ])('when he asks ?%s then it is 400', async (tanya) => {
+    expect((await auditor('GET', `/v1/jurnal?${tanya}`)).status).toBe(400);
+  });
+
+  test('when he has a case verified that does not exist then it is 404', async () => {
+    expect((await auditor('GET', '/v1/perkara/tidak-ada/pemeriksaan')).isi.kode).toBe('PROSEDUR_TIDAK_DIKENAL');
+  });
+});
+
+describe('given an evaluasi whose result came back once, with a file', () => {
+  let evaluasi: string;
+  const { pemohon: pembuat, ...isi } = JSON.parse(berkasContoh('permohonan-evaluasi.json'));
+  beforeAll(async () => {
+    const { sidik, nama } = await s.client.attach({ isi: png, nama: 'hasil-v2.png', pengunggah: pembuat });
+    const { client } = s;
+    const { prosedur } = await client.start('evaluasiBerjenjang', {
+      varian: 'bengkulu-lampiran',
+      pemohon: pembuat,
+      permohonan: isi,
+    });
+    evaluasi = prosedur;
+    const putus = async (pelaku: string, peristiwa: object, lampiran?: { sidik: string; nama: string }[]) => {
+      const [tugas] = (await client.show(prosedur)).tugas;
+      await client.decide({
+        prosedur,
+        tugas: tugas?.tugas ?? '',
+        putaran: tugas?.putaran ?? 0,
+        pelaku,
+        peristiwa: peristiwa as never,
+        lampiran,
+      });
+    };
+    await putus('p-kartika-dewi', { type: 'kembalikan', alasan: 'Data inflasi belum lengkap.' });
+    await putus(pembuat, { type: 'perbaiki', versi: 2, ringkasan: 'Dokumen analisis 60 halaman.', berkas: [] }, [
+      { sidik, nama },
+    ]);
+    await putus('p-kartika-dewi', { type: 'sesuai', catatan: 'Sudah lengkap.' });
+  });
+
+  test('when its maker opens it then each version is there with who sent it back, why, on which clause and by which letter', async () => {
+    const { versi } = (await (await api.sebagai(pembuat))('GET', `/v1/evaluasi/${evaluasi}`)).isi;
+    expect(versi).toMatchObject([
+      {
+        versi: 1,
+        urutan: 1,
+        ringkasan: isi.hasil.ringkasan,
+        lampiran: [],
+        tinjauan: [
+          {
+            urutan: 2,
+            putusan: 'kembalikan',
+            alasan: 'Data inflasi belum lengkap.',
+            oleh: expect.stringContaining('Kartika Dewi'),
+            dasar: expect.arrayContaining(['T-EV-alasan']),
+            surat: [{ jenis: 'pengembalianHasil' }],
+          },
+        ],
+      },
+      { versi: 2, urutan: 3, ringkasan: 'Dokumen analisis 60 halaman.', tinjauan: [{ urutan: 4, putusan: 'sesuai' }] },
+    ]);
+    const [{ sidik, nama }] = versi[1].lampiran;
+    expect(nama).toBe('hasil-v2.png');
+    expect((await (await api.sebagai(pembuat))('GET', `/v1/perkara/${evaluasi}/berkas/${sidik}`)).status).toBe(200);
+  });
+
+  test('when somebody whom it has not reached opens it, or a case of another kind, then it does not exist', async () => {
+    expect((await pemohon('GET', `/v1/evaluasi/${evaluasi}`)).isi.kode).toBe('PROSEDUR_TIDAK_DIKENAL');
+    expect((await auditor('GET', `/v1/evaluasi/${perkara}`)).isi.kode).toBe('PROSEDUR_TIDAK_DIKENAL');
+  });
+});
+
+describe('given what waits in several units', () => {
+  const jumlah = (isi: { perUnit: { unit: string; jumlah: number }[] }) =>
+    Object.fromEntries(isi.perUnit.map((b) => [b.unit, b.jumlah]));
+
+  test('when an auditor or pengelola looks then all open tasks are counted by unit, step and clause', async () => {
+    const { isi } = await auditor('GET', '/v1/dasbor');
+    const buka = await s.client.register.db
+      .selectFrom('tugas')
+      .innerJoin('prosedur', 'prosedur.id', 'tugas.prosedur')
+      .select(['prosedur', 'jenis', 'tugas', 'putaran', 'dasar'])
+      .distinct()
+      .where('ditutup', 'is', null)
+      .execute();
+    expect(isi.tugas).toBe(buka.length);
+    expect(isi.perkara).toBe(new Set(buka.map((b) => b.prosedur)).size);
+    const langkah = ({ jenis, tugas }: { jenis: string; tugas: string }) => `${jenis} ${tugas}`;
+    for (const b of isi.perLangkah) expect(b.jumlah).toBe(buka.filter((t) => langkah(t) === langkah(b)).length);
+    expect(isi.perLangkah).toHaveLength(new Set(buka.map(langkah)).size);
+    const [pertama] = isi.perKlausul;
+    expect(pertama.jumlah).toBe(buka.filter((b) => b.dasar.includes(pertama.klausul)).length);
+    expect((await (await api.sebagaiPeran(['pengelola']))('GET', '/v1/dasbor')).isi.tugas).toBe(buka.length);
+  });
+
+  test('when the head of a unit looks then he has his unit and those beneath, and nothing of others', async () => {
+    const semua = jumlah((await auditor('GET', '/v1/dasbor')).isi);
+    const { isi } = await dituju('GET', '/v1/dasbor');
+    expect(isi.unit).toEqual(['biro-perekonomian', 'bagian-kebijakan-perekonomian', 'bagian-sumber-daya-alam']);
+    const miliknya = Object.entries(semua).filter(([unit]) => isi.unit.includes(unit));
+    expect(jumlah(isi)).toEqual(Object.fromEntries(miliknya));
+    expect(Object.keys(semua)).toContain('biro-organisasi');
+  });
+
+  test.each([['p-hendra-saputra'], ['p-joko-purwanto']])(
+    'when %s, who leads none, looks then it is 403',
+    async (siapa) => {
+      expect((await (await api.sebagai(siapa))('GET', '/v1/dasbor')).isi.kode).toBe('TIDAK_BERHAK');
+    },
+  );
+
+  test('when a hundred times as many tasks are closed then they are not even read', async () => {
+    const { db } = s.client.register;
+    await sql`
+      INSERT INTO tugas (prosedur, tugas, putaran, pemegang, peran, peristiwa, dasar, dibuka, dibuka_pada, ditutup, ditutup_pada, sementara)
+      SELECT ${perkara}, 'lama', n, 'pegawai:x', 'x', '[]', '[]', 1, now(), 2, now(), false FROM generate_series(1, 5000) n`.execute(
+      db,
+    );
+    await sql`ANALYZE tugas`.execute(db);
+    const { rows } = await sql<{ 'QUERY PLAN': string }>`
+      EXPLAIN SELECT prosedur FROM tugas t WHERE t.ditutup IS NULL AND NOT t.ditahan`.execute(db);
+    expect(rows.map((r) => r['QUERY PLAN']).join()).not.toContain('Seq Scan');
+    await sql`DELETE FROM tugas WHERE tugas = 'lama'`.execute(db);
   });
 });

@@ -1,0 +1,47 @@
+/** One evaluasi berjenjang: every version of the result, and what its reviewers said of it, with clause and letter. */
+import { type VersiHasil, versiHasil } from '../workflows/evaluasi-berjenjang/versi.ts';
+import { Galat } from '../workflows/runtime/galat.ts';
+import type { Lampiran } from '../workflows/runtime/kontrak.ts';
+import type { PembacaRegister } from './baca.ts';
+import type { LangkahTercatat, Prosedur, RincianProsedur } from './tipe.ts';
+
+type Permohonan = Prosedur['evaluasiBerjenjang']['permohonan'];
+
+/** What the journal says of a version or of an answer to it. */
+interface Tercatat {
+  urutan: number;
+  dasar: string[];
+  surat: LangkahTercatat['surat'];
+  /** Files that came with it. */
+  lampiran: Lampiran[];
+}
+
+export interface VersiEvaluasi extends Omit<VersiHasil, 'tinjauan'>, Tercatat {
+  tinjauan: (VersiHasil['tinjauan'][number] & Tercatat)[];
+}
+
+export interface Evaluasi
+  extends Pick<RincianProsedur, 'id' | 'varian' | 'keadaan' | 'status' | 'pemohon' | 'dimulai' | 'berakhir'>,
+    Omit<Permohonan, 'hasil'> {
+  versi: VersiEvaluasi[];
+}
+
+/** @throws Galat PROSEDUR_TIDAK_DIKENAL: no case, or one of another kind */
+export async function bacaEvaluasi(pembaca: PembacaRegister, perkara: string): Promise<Evaluasi> {
+  const { id, jenis, varian, keadaan, status, pemohon, dimulai, berakhir, permohonan } = await pembaca.show(perkara);
+  if (jenis !== 'evaluasiBerjenjang') throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur: perkara });
+  const riwayat = await pembaca.history(perkara);
+  const { hasil, ...diminta } = permohonan as unknown as Permohonan;
+  // Each step is a version or an answer to one: both come in the journal's order.
+  const langkah = riwayat.filter((l) => l.jenis === 'langkah').values();
+  const tercatat = (): Tercatat => {
+    const { urutan, dasar, surat, lampiran = [] } = langkah.next().value as LangkahTercatat;
+    return { urutan, dasar, surat, lampiran };
+  };
+  const versi = versiHasil({ hasil }, riwayat).map(({ tinjauan, ...v }) => ({
+    ...v,
+    ...tercatat(),
+    tinjauan: tinjauan.map((t) => ({ ...t, ...tercatat() })),
+  }));
+  return { id, varian, keadaan, status, pemohon, dimulai, ...(berakhir ? { berakhir } : {}), ...diminta, versi };
+}
