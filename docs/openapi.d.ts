@@ -829,6 +829,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/penugasan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Penugasan dari yang bertanya, lintas unit dan instansi, terbaru dahulu */
+        get: operations["getPenugasan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tim/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu tim kerja: ketua, anggota, surat, dan perkaranya */
+        get: operations["getTimId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tanda-tangan": {
         parameters: {
             query?: never;
@@ -1080,6 +1114,74 @@ export interface paths {
         };
         /** Buku agenda yang sama, seluruhnya, sebagai CSV atau PDF */
         get: operations["getAgendaIdBerkas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jurnal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jurnal semua perkara, terbaru dahulu; untuk auditor */
+        get: operations["getJurnal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/perkara/{id}/pemeriksaan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Menjalankan ulang riwayat perkara dan membandingkannya dengan mesin, jurnal, dan surat; untuk auditor */
+        get: operations["getPerkaraIdPemeriksaan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evaluasi/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satu evaluasi berjenjang: tiap versi hasil, dengan tinjauannya */
+        get: operations["getEvaluasiId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dasbor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Di mana perkara menunggu, dan berapa lama: menurut unit, langkah, dan klausul */
+        get: operations["getDasbor"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3079,6 +3181,53 @@ export interface components {
             jenis: string;
             ukuran: number;
         };
+        Dasbor: {
+            /** @description Unit yang dihitung; tidak ada bila semuanya. */
+            unit?: string[];
+            /** Format: date-time */
+            pada: string;
+            tugas: number;
+            perkara: number;
+            lewatTenggat: number;
+            perUnit: {
+                unit: string | null;
+                nama: string;
+                jumlah: number;
+                lewatTenggat: number;
+                /**
+                 * Format: date-time
+                 * @description Sejak kapan yang terlama menunggu.
+                 */
+                terlama: string;
+                /** @description Separuhnya sudah menunggu lebih lama dari ini. */
+                medianDetik: number;
+            }[];
+            perLangkah: {
+                jenis: string;
+                tugas: string;
+                jumlah: number;
+                lewatTenggat: number;
+                /**
+                 * Format: date-time
+                 * @description Sejak kapan yang terlama menunggu.
+                 */
+                terlama: string;
+                /** @description Separuhnya sudah menunggu lebih lama dari ini. */
+                medianDetik: number;
+            }[];
+            perKlausul: {
+                klausul: string;
+                jumlah: number;
+                lewatTenggat: number;
+                /**
+                 * Format: date-time
+                 * @description Sejak kapan yang terlama menunggu.
+                 */
+                terlama: string;
+                /** @description Separuhnya sudah menunggu lebih lama dari ini. */
+                medianDetik: number;
+            }[];
+        };
         Perkara: {
             id: string;
             jenis: string;
@@ -3303,6 +3452,165 @@ export interface components {
             uraian: string;
             peran: string[];
         };
+        Evaluasi: {
+            id: string;
+            varian: string;
+            keadaan: string;
+            /** @enum {string} */
+            status: "berjalan" | "selesai" | "batal";
+            pemohon: string;
+            /** Format: date-time */
+            dimulai: string;
+            /** Format: date-time */
+            berakhir?: string;
+            unit: string;
+            /** @enum {string} */
+            bentuk: "pengawas" | "tim" | "individu";
+            namaTim?: string;
+            kegiatan: string;
+            target: string;
+            versi: {
+                versi: number;
+                ringkasan: string;
+                berkas: {
+                    nama: string;
+                    sha256: string;
+                }[];
+                oleh: string;
+                /** Format: date-time */
+                pada: string;
+                urutan: number;
+                dasar: string[];
+                surat: {
+                    id: string;
+                    jenis: string;
+                    nomor: string;
+                    sidik: string;
+                    /**
+                     * @description Bernomor, dan menunggu tanda tangan elektronik.
+                     * @constant
+                     */
+                    menungguTte?: true;
+                    dasar: string[];
+                }[];
+                lampiran: {
+                    sidik: string;
+                    nama: string;
+                }[];
+                tinjauan: {
+                    oleh: string;
+                    /** Format: date-time */
+                    pada: string;
+                    putusan: string;
+                    alasan?: string;
+                    tindakan?: string;
+                    urutan: number;
+                    dasar: string[];
+                    surat: {
+                        id: string;
+                        jenis: string;
+                        nomor: string;
+                        sidik: string;
+                        /**
+                         * @description Bernomor, dan menunggu tanda tangan elektronik.
+                         * @constant
+                         */
+                        menungguTte?: true;
+                        dasar: string[];
+                    }[];
+                    lampiran: {
+                        sidik: string;
+                        nama: string;
+                    }[];
+                }[];
+            }[];
+        };
+        BarisJurnal: {
+            urutan: number;
+            /** @enum {string} */
+            jenis: "langkah" | "penolakan" | "tenggat" | "tte";
+            sebab: string;
+            /** Format: date-time */
+            pada: string;
+            dari: string;
+            ke: string;
+            dasar: string[];
+            tugas?: string;
+            putaran?: number;
+            peristiwa: {
+                [key: string]: unknown;
+            };
+            pelaku?: {
+                pegawai: string;
+                nama: string;
+                jabatan?: string;
+                namaJabatan?: string;
+                dasarWewenang: string;
+                nomorSurat?: string;
+            };
+            kode?: string;
+            rincian?: {
+                [key: string]: string | number;
+            };
+            surat: {
+                id: string;
+                jenis: string;
+                nomor: string;
+                sidik: string;
+                /**
+                 * @description Bernomor, dan menunggu tanda tangan elektronik.
+                 * @constant
+                 */
+                menungguTte?: true;
+                dasar: string[];
+            }[];
+            diberitahu: {
+                kepada: string;
+                hal: string;
+            }[];
+            lampiran?: {
+                sidik: string;
+                nama: string;
+            }[];
+            /** @description Wewenang dalam direktori yang dicatat, dicabut, atau ditutup langkah ini. */
+            direktori?: {
+                /** @enum {string} */
+                laku: "catat" | "cabut" | "tutup";
+                hak: {
+                    [key: string]: unknown;
+                };
+                dasar: string[];
+                /** Format: date */
+                mulai: string;
+                /** Format: date */
+                sampai: string;
+                nomorSurat?: string;
+            }[];
+            /** @description Prosedur yang dimulai langkah ini. */
+            anak?: {
+                id: string;
+                kunci: string;
+                prosedur: string;
+                varian: string;
+            }[];
+            hashSebelum: string;
+            hash: string;
+            prosedur: string;
+            jenisPerkara: string;
+        };
+        Pemeriksaan: {
+            cocok: boolean;
+            id: string;
+            jenis: string;
+            keadaan: string;
+            langkah: number;
+            runs: number;
+            /** @description Klausul kewajiban yang berlaku di samping langkahnya. */
+            kewajiban: string[];
+            denganRegister: boolean;
+            /** @description Tiap perbedaan antara riwayat, mesin, jurnal, dan surat. */
+            perbedaan: string[];
+        };
         RingkasanPengelola: {
             direktori: {
                 versi: number;
@@ -3486,6 +3794,69 @@ export interface components {
                     hapus: number;
                 };
             }[];
+        };
+        Penugasan: {
+            id: string;
+            jenis: string;
+            varian: string;
+            keadaan: string;
+            /** @enum {string} */
+            status: "berjalan" | "selesai" | "batal";
+            pemohon: string;
+            /** Format: date-time */
+            dimulai: string;
+            /** Format: date-time */
+            berakhir?: string;
+            induk?: string;
+            namaTim?: string;
+            masa?: {
+                /** Format: date */
+                mulai: string;
+                /** Format: date */
+                selesai: string;
+            };
+            /** @description Jabatan Pimpinan Unit Organisasi pemilik pekerjaan itu. */
+            pimpinan?: string;
+            unit?: string;
+            namaInstansi?: string;
+            ketua: string[];
+            anggota: string[];
+            /** @description Surat tugas yang terakhir. */
+            surat: components["schemas"]["Surat"];
+            /** Format: date-time */
+            pada: string;
+            /** @description Masih ditugaskan; tidak lagi bila sudah keluar dari tim. */
+            masih: boolean;
+        };
+        Tim: {
+            id: string;
+            jenis: string;
+            varian: string;
+            keadaan: string;
+            /** @enum {string} */
+            status: "berjalan" | "selesai" | "batal";
+            pemohon: string;
+            /** Format: date-time */
+            dimulai: string;
+            /** Format: date-time */
+            berakhir?: string;
+            induk?: string;
+            namaTim?: string;
+            masa?: {
+                /** Format: date */
+                mulai: string;
+                /** Format: date */
+                selesai: string;
+            };
+            /** @description Jabatan Pimpinan Unit Organisasi pemilik pekerjaan itu. */
+            pimpinan?: string;
+            unit?: string;
+            namaInstansi?: string;
+            ketua: string[];
+            anggota: string[];
+            surat: components["schemas"]["Surat"][];
+            /** @description Perkara tim itu yang boleh dilihat. */
+            perkara: components["schemas"]["PerkaraRingkas"][];
         };
         Mesin: {
             prosedur: string;
@@ -5671,6 +6042,78 @@ export interface operations {
             };
         };
     };
+    getPenugasan: {
+        parameters: {
+            query?: {
+                /** @description Prosedurnya; pembentukanTimKerja untuk tim. */
+                jenis?: string;
+                status?: "berjalan" | "selesai" | "batal";
+                /** @description Nilai "lanjut" dari halaman sebelumnya. */
+                sesudah?: string;
+                /** @description Baris paling banyak. */
+                batas?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        baris: components["schemas"]["Penugasan"][];
+                        /** @description Untuk halaman berikutnya; tidak ada pada halaman terakhir. */
+                        lanjut?: string;
+                    };
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getTimId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tim"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
     getTandaTangan: {
         parameters: {
             query?: never;
@@ -6248,6 +6691,147 @@ export interface operations {
                 content: {
                     "text/csv": string;
                     "application/pdf": string;
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getJurnal: {
+        parameters: {
+            query?: {
+                perkara?: string;
+                jenisPerkara?: string;
+                jenis?: "langkah" | "penolakan" | "tenggat" | "tte";
+                /** @description Id pegawai. */
+                pelaku?: string;
+                /** @description Id klausul yang menjadi dasar. */
+                klausul?: string;
+                dari?: string;
+                /** @description Hari terakhir, termasuk. */
+                sampai?: string;
+                /** @description Kata dalam jurnal: nama, nomor surat, alasan. */
+                cari?: string;
+                /** @description Nilai "lanjut" dari halaman sebelumnya. */
+                sesudah?: string;
+                /** @description Baris paling banyak. */
+                batas?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        baris: components["schemas"]["BarisJurnal"][];
+                        /** @description Untuk halaman berikutnya; tidak ada pada halaman terakhir. */
+                        lanjut?: string;
+                    };
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getPerkaraIdPemeriksaan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pemeriksaan"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getEvaluasiId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluasi"];
+                };
+            };
+            /** @description Masalah. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Masalah"];
+                };
+            };
+        };
+    };
+    getDasbor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dasbor"];
                 };
             };
             /** @description Masalah. */
