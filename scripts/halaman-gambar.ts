@@ -17,6 +17,7 @@ import { penyediaTte } from '../tte/konfigurasi.ts';
 import { akunDirektori } from '../worker/dev-idp/akun.ts';
 import { nyalakanPenyedia } from '../worker/dev-idp/penyedia.ts';
 import { jalankanApi } from '../worker/layanan-api.ts';
+import { PemeriksaRiwayat } from '../worker/periksa-riwayat.ts';
 import { temporaryDataFolder } from '../worker/server/data-folder.ts';
 import { mulaiStack } from '../worker/stack.ts';
 import { type PerkaraContoh, siapkanPerkara } from './gambar/perkara.ts';
@@ -122,7 +123,8 @@ await muatDirektori(stack.register, bacaBerkasDirektori(berkas), muatPeraturan()
 const pembaca = new PembacaDirektori(stack.register.db);
 const penyedia = await nyalakanPenyedia(async () => akunDirektori(await pembaca.ambil()));
 const hubungan = { databaseUrl: stack.databaseUrl, temporal: { address: stack.temporalAddress }, tte };
-const api = await jalankanApi({ ...hubungan, port: 0, masuk: penyedia });
+const riwayat = new PemeriksaRiwayat(stack.peraturan, async () => stack.bundle);
+const api = await jalankanApi({ ...hubungan, riwayat, port: 0, masuk: penyedia });
 penyedia.kenalkan(api.alamat);
 const client = await SistemKerja.connect(hubungan);
 const browser = await bukaPeramban();
