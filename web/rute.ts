@@ -36,6 +36,7 @@ function rute<A extends string>(
 
 /** People, who ask and decide themselves. */
 const ORANG = ['pegawai', 'pejabat'] as const;
+const PENGELOLAAN = { kelompok: 'Pengelolaan', peran: ['pengelola'] } as const;
 const PEKERJAAN = { kelompok: 'Pekerjaan saya', peran: ORANG } as const;
 
 const RUTE: readonly Rute[] = [
@@ -59,6 +60,26 @@ const RUTE: readonly Rute[] = [
     induk: '/mulai',
     peran: ORANG,
   }),
+  rute('/pengelola', 'Pengelola', async () => (await import('./halaman/Pengelola.tsx')).Pengelola, PENGELOLAAN),
+  rute(
+    '/pengelola/direktori',
+    'Impor direktori',
+    async () => (await import('./halaman/ImporDirektori.tsx')).ImporDirektori,
+    PENGELOLAAN,
+  ),
+  rute(
+    '/pengelola/pelimpahan',
+    'Plt./Plh. dan delegasi',
+    async () => (await import('./halaman/Pelimpahan.tsx')).Pelimpahan,
+    PENGELOLAAN,
+  ),
+  rute(
+    '/pengelola/tenggat',
+    'Tenggat',
+    async () => (await import('./halaman/SemuaTenggat.tsx')).SemuaTenggat,
+    PENGELOLAAN,
+  ),
+  rute('/pengelola/kalender', 'Kalender', async () => (await import('./halaman/Kalender.tsx')).Kalender, PENGELOLAAN),
 ];
 
 /** The pages that exist for somebody of these roles. */

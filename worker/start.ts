@@ -8,7 +8,7 @@ import { PembacaDirektori } from '../register/direktori/baca.ts';
 import { bacaBerkasDirektori } from '../register/direktori/berkas.ts';
 import { muatDirektori } from '../register/direktori/muat.ts';
 import { penyediaTte } from '../tte/konfigurasi.ts';
-import { akunDirektori } from './dev-idp/akun.ts';
+import { akunDirektori, sebutAkun } from './dev-idp/akun.ts';
 import { nyalakanPenyedia, type PenyediaBerjalan } from './dev-idp/penyedia.ts';
 import { type ApiBerjalan, jalankanApi, portApi, verifikasiUrl } from './layanan-api.ts';
 import { PemeriksaRiwayat } from './periksa-riwayat.ts';
@@ -47,7 +47,11 @@ try {
   writeLayanan(folder.layanan, { ...layanan, tteFolder: folder.tte, apiUrl: api.alamat, pid: process.pid });
   process.stdout.write(
     `sistem-kerja berjalan di ${api.alamat}; data di ${folder.root}\n` +
-      `  halaman   ${api.alamat}/ (masuk sebagai salah satu pejabat contoh)\n` +
+      `  halaman   ${api.alamat}/\n` +
+      '  masuk     tanpa kata sandi, antara lain sebagai\n' +
+      sebutAkun(akunDirektori(await pembaca.ambil()))
+        .map((a) => `              ${a}\n`)
+        .join('') +
       `  Temporal  ${temporalAddress}, task queue ${taskQueue}\n` +
       '  coba      npm run siskerja -- start lintas-unit --varian bengkulu-lampiran --berkas contoh/permohonan-lintas-unit.json\n' +
       '  berhenti  Ctrl-C\n',

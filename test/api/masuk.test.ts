@@ -5,7 +5,7 @@ import type { PortMasuk } from '../../api/port.ts';
 import { muatPeraturan } from '../../peraturan/muat.ts';
 import { PembacaDirektori } from '../../register/direktori/baca.ts';
 import { PenyimpanSesi } from '../../register/sesi.ts';
-import { akunDirektori } from '../../worker/dev-idp/akun.ts';
+import { akunDirektori, sebutAkun } from '../../worker/dev-idp/akun.ts';
 import { nyalakanPenyedia, type PenyediaBerjalan } from '../../worker/dev-idp/penyedia.ts';
 import { direktoriContoh } from '../support/direktori.ts';
 import { diAkhir } from '../support/penutup.ts';
@@ -59,6 +59,24 @@ describe('given the development provider', () => {
     const { di, isi } = await masukSebagai('Rahmat Hidayat');
     expect(di).toBe(`${alamat}/v1/saya`);
     expect(JSON.parse(isi)).toMatchObject({ peran: ['pegawai', 'pejabat'], pegawai: { id: 'p-rahmat-hidayat' } });
+  });
+
+  test('when the pengelola chooses himself then he keeps the installation, and is nobody of the directory', async () => {
+    const { isi } = await masukSebagai('Pengelola', '/v1/pengelola');
+    expect(JSON.parse(isi)).toMatchObject({ direktori: { versi: 1 } });
+    expect(JSON.parse((await masukSebagai('Pengelola')).isi)).toEqual({ peran: ['pengelola'] });
+  });
+
+  test('when the start says as whom one may sign in then officials, auditor and pengelola are there, without a NIP', async () => {
+    const akun = sebutAkun(akunDirektori(await new PembacaDirektori(s.client.register.db).ambil()));
+    expect(akun).toEqual(
+      expect.arrayContaining([
+        'Rahmat Hidayat, S.STP., M.Si. (Kepala Biro Organisasi)',
+        'Auditor (membaca semua perkara)',
+        'Pengelola (mengelola instalasi)',
+      ]),
+    );
+    expect(akun.join()).not.toMatch(/\d{18}/);
   });
 
   test('when he has signed in then his cookie is out of reach of scripts and of other sites, and no NIP is in any address', async () => {

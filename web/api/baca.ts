@@ -14,7 +14,10 @@ interface Sehalaman<T> {
 }
 
 /** A list of which the API tells where it goes on. */
-const berlanjut = <T>(kunci: readonly unknown[], ambil: (sesudah: string | undefined) => Promise<Sehalaman<T>>) =>
+export const berlanjut = <T>(
+  kunci: readonly unknown[],
+  ambil: (sesudah: string | undefined) => Promise<Sehalaman<T>>,
+) =>
   infiniteQueryOptions({
     queryKey: kunci,
     queryFn: ({ pageParam }) => ambil(pageParam),

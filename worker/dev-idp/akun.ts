@@ -36,3 +36,12 @@ export function akunDirektori(direktori: Direktori): Map<string, Akun> {
   const urut = pegawai.sort((a, b) => a.nama.localeCompare(b.nama, 'id'));
   return new Map([...urut, ...BUKAN_PEGAWAI].map((a) => [a.id, a]));
 }
+
+const PEJABAT_PALING_BANYAK = 20;
+
+/** As whom one may sign in, one line each: officials who decide, then the accounts that are nobody's own. */
+export function sebutAkun(akun: ReadonlyMap<string, Akun>): string[] {
+  const semua = [...akun.values()];
+  const pejabat = semua.filter((a) => a.peran.includes('pejabat')).slice(0, PEJABAT_PALING_BANYAK);
+  return [...pejabat, ...semua.filter((a) => a.nip === undefined)].map(({ nama, jabatan }) => `${nama} (${jabatan})`);
+}
