@@ -18,8 +18,8 @@ import { tipeOpenapi } from './tipe-openapi.ts';
 const ASAL = 'Dibuat oleh scripts/docs.ts (npm run docs); jangan disunting.';
 /** Folders that hold generated files and nothing else. */
 const FOLDER = ['generated', 'kontrak'];
-/** But for the gallery of letters, which has an index of its own. */
-const GALERI = 'generated/surat/';
+/** But for the pictures of letters and pages, which have an index of their own. */
+const GALERI = ['generated/surat/', 'generated/halaman/'];
 
 const markdown = (isi: string): string => `<!-- ${ASAL} -->\n\n${isi.trimEnd()}\n`;
 const json = (isi: object): string => `${JSON.stringify(isi, null, 2)}\n`;
@@ -69,7 +69,10 @@ function sisa(docs: string, harapan: Map<string, string>): string[] {
   return FOLDER.filter((f) => existsSync(join(docs, f))).flatMap((f) =>
     readdirSync(join(docs, f), { recursive: true, encoding: 'utf8' })
       .map((nama) => join(f, nama).replaceAll('\\', '/'))
-      .filter((jalan) => statSync(join(docs, jalan)).isFile() && !harapan.has(jalan) && !jalan.startsWith(GALERI)),
+      .filter(
+        (jalan) =>
+          statSync(join(docs, jalan)).isFile() && !harapan.has(jalan) && !GALERI.some((g) => jalan.startsWith(g)),
+      ),
   );
 }
 

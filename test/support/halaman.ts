@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { buatApi } from '../../api/buat.ts';
 import { muatPeraturan } from '../../peraturan/muat.ts';
@@ -10,18 +10,16 @@ import { PembacaDirektori } from '../../register/direktori/baca.ts';
 import { PenyimpanSesi } from '../../register/sesi.ts';
 import { akunDirektori } from '../../worker/dev-idp/akun.ts';
 import { nyalakanPenyedia, type PenyediaBerjalan } from '../../worker/dev-idp/penyedia.ts';
-import { onPath } from '../../worker/temporal-server/run.mjs';
+import { bukaPeramban, masuk, NAMA_PROGRAM, peramban } from './chromium.ts';
 import { diAkhir } from './penutup.ts';
 import type { Sistem } from './sistem.ts';
 
 const akar = fileURLToPath(new URL('../..', import.meta.url));
-const NAMA_PROGRAM = ['chromium', 'chromium-browser', 'google-chrome'];
-
-/** A browser on this machine, if there is any. */
-export const peramban = NAMA_PROGRAM.map((nama) => onPath(nama)).find((jalan) => jalan !== undefined);
 if (!peramban) {
   process.stderr.write(`tidak ada ${NAMA_PROGRAM.join(', ')} di PATH; uji halaman pejabat TIDAK dijalankan\n`);
 }
+
+export { peramban };
 
 export interface Pejabat {
   page: Page;
@@ -50,8 +48,7 @@ export async function mulaiHalaman(s: Sistem, layani = diSini(s)): Promise<(nama
   diAkhir(() => penyedia.hentikan());
   const alamat = await layani(penyedia);
   penyedia.kenalkan(alamat);
-  // Chromium's sandbox wants a user that is not root.
-  const browser = await chromium.launch({ executablePath: peramban, chromiumSandbox: process.getuid?.() !== 0 });
+  const browser = await bukaPeramban();
   diAkhir(() => browser.close());
   return async (nama) => {
     const context = await browser.newContext({
@@ -64,11 +61,7 @@ export async function mulaiHalaman(s: Sistem, layani = diSini(s)): Promise<(nama
     page.on('console', (pesan) => {
       if (/content security policy/i.test(pesan.text())) throw new Error(pesan.text());
     });
-    await page.goto('/');
-    await page.getByRole('link', { name: 'Masuk' }).click();
-    await page.getByRole('button', { name: new RegExp(`^${nama}`) }).click();
-    await page.getByRole('button', { name: 'Keluar' }).waitFor();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await masuk(page, nama);
     return { page, context };
   };
 }

@@ -90,6 +90,12 @@ export const tanyaDaftarPerkara = (cari: string) =>
     queryFn: () => isi(api.GET('/v1/perkara', { params: { query: { batas: 50, ...(cari ? { cari } : {}) } } })),
   });
 
+export const tanyaPerkaraJenis = (jenis: string) =>
+  queryOptions({
+    queryKey: ['perkara', 'jenis', jenis],
+    queryFn: () => isi(api.GET('/v1/perkara', { params: { query: { jenis, batas: 200 } } })),
+  });
+
 export const tanyaPerkara = (perkara: string) =>
   queryOptions({
     queryKey: ['perkara', perkara],

@@ -1,8 +1,9 @@
 /** A form made from a schema, field by field, with the help that the schema or the regulation gives. */
 import { Button, Checkbox, Fieldset, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { sebutan } from '../teks.ts';
-import { PilihJabatan, PilihPegawai, PilihUnit } from './Pilih.tsx';
-import { bentuk, type Isian, rujukan, type Skema } from './skema.ts';
+import { PilihJabatan, PilihPegawai, PilihPerkara, PilihUnit } from './Pilih.tsx';
+import { PilihBerkas } from './PilihBerkas.tsx';
+import { bentuk, type Isian, JENIS_PERKARA, namaiBerkas, rujukan, type Skema } from './skema.ts';
 
 interface Props {
   skema: Skema;
@@ -54,6 +55,9 @@ function Bidang(props: PropsBidang) {
   const teks = typeof nilai === 'string' ? nilai : '';
   const umum = { label, required: wajib, ...(description ? { description } : {}) };
 
+  if (namaiBerkas(skema)) {
+    return <PilihBerkas label={label} description={description} nilai={(nilai ?? {}) as Isian} ubah={ubah} />;
+  }
   if (skema.type === 'object') {
     return (
       <Fieldset legend={label}>
@@ -87,7 +91,10 @@ function Bidang(props: PropsBidang) {
     );
   }
   const tujuan = rujukan(nama, skema);
-  if (tujuan && tujuan !== 'perkara') {
+  if (tujuan === 'perkara') {
+    return <PilihPerkara {...umum} jenis={JENIS_PERKARA[nama] ?? ''} nilai={teks} ubah={ubah} />;
+  }
+  if (tujuan) {
     const Pilih = PILIH[tujuan];
     return <Pilih {...umum} nilai={teks} ubah={ubah} />;
   }

@@ -1,9 +1,17 @@
-/** Fields that point into the directory: a unit, a post, a person. */
+/** Fields that point at something: a unit, a post, a person of the directory, or another case. */
 import { Fieldset, NativeSelect, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { tanyaCariPegawai, tanyaJabatan, tanyaJabatanUnit, tanyaPegawai, tanyaUnit } from '../api/tanya.ts';
+import {
+  tanyaCariPegawai,
+  tanyaJabatan,
+  tanyaJabatanUnit,
+  tanyaPegawai,
+  tanyaPerkaraJenis,
+  tanyaUnit,
+} from '../api/tanya.ts';
+import { pada, sebutan } from '../teks.ts';
 
 interface Props {
   label: string;
@@ -46,6 +54,16 @@ export function PilihJabatan({ label, description, required, nilai, ubah }: Prop
       />
     </Fieldset>
   );
+}
+
+/** One of those that I may see. @param jenis the kind of case that the field asks for */
+export function PilihPerkara({ jenis, nilai, ubah, ...umum }: Props & { jenis: string }) {
+  const { data } = useQuery(tanyaPerkaraJenis(jenis));
+  const baris = data?.baris.map(({ id, keadaan, dimulai }) => ({
+    id,
+    nama: `${sebutan(keadaan)}, dimulai ${pada(dimulai)} (${id})`,
+  }));
+  return <NativeSelect {...umum} data={pilihan(baris)} value={nilai} onChange={(e) => ubah(e.target.value)} />;
 }
 
 /** By name, from two letters on. */

@@ -8,6 +8,20 @@ export interface Lampiran {
   nama: string;
 }
 
+/** Files that the fields of a form name, wherever they stand in it. */
+function berkasDalam(nilai: unknown): Lampiran[] {
+  if (typeof nilai !== 'object' || nilai === null) return [];
+  const { nama, sha256 } = nilai as { nama?: unknown; sha256?: unknown };
+  if (typeof nama === 'string' && typeof sha256 === 'string') return [{ sidik: sha256, nama }];
+  return Object.values(nilai).flatMap(berkasDalam);
+}
+
+/** What goes along: the attachments, and the files that the form names, so that whoever judges them can read them. */
+export function denganBerkas(lampiran: readonly Lampiran[], isian: unknown): { lampiran?: Lampiran[] } {
+  const semua = new Map([...berkasDalam(isian), ...lampiran].map((b) => [b.sidik, b]));
+  return semua.size > 0 ? { lampiran: [...semua.values()] } : {};
+}
+
 /** @param maju told how much of it has been sent, 0 to 1 @throws GalatApi */
 export function unggah(berkas: File, maju: (bagian: number) => void): Promise<components['schemas']['Berkas']> {
   return new Promise((jadi, gagal) => {

@@ -42,6 +42,9 @@ const RUJUKAN: Record<string, Rujukan> = {
   rencanaAksi: 'perkara',
 };
 
+/** What kind of case such a field names. */
+export const JENIS_PERKARA: Record<string, string> = { tim: 'pembentukanTimKerja', rencanaAksi: 'rencanaAksi' };
+
 const POLA_ID = '^[A-Za-z0-9][A-Za-z0-9._-]';
 
 export const rujukan = (nama: string, skema: Skema): Rujukan | undefined =>
@@ -49,6 +52,10 @@ export const rujukan = (nama: string, skema: Skema): Rujukan | undefined =>
 
 /** The same by the name alone, for what has been sent. */
 export const rujukanNama = (nama: string): Rujukan | undefined => RUJUKAN[nama];
+
+/** Whether an object names a file: by its name and digest, and nothing else. */
+export const namaiBerkas = ({ properties = {} }: Skema): boolean =>
+  Object.keys(properties).sort().join() === 'nama,sha256';
 
 /** Texts that a refusal would name otherwise than by their form have a second shape (empty); a form fills in the first. */
 export const bentuk = (skema: Skema): Skema => {

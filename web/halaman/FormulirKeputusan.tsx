@@ -3,7 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { api, isi, type TugasMasuk } from '../api/klien.ts';
 import { tanyaProsedur } from '../api/tanya.ts';
-import type { Lampiran as Berkas } from '../formulir/berkas.ts';
+import { type Lampiran as Berkas, denganBerkas } from '../formulir/berkas.ts';
 import type { DrafKeputusan } from '../formulir/draf.ts';
 import { Formulir } from '../formulir/Formulir.tsx';
 import { Lampiran } from '../formulir/Lampiran.tsx';
@@ -42,7 +42,7 @@ export function FormulirKeputusan({
   const { isian, lampiran } = draf;
   const keputusan: Keputusan = {
     peristiwa: { type, ...(bersih(isian) as Isian | undefined) },
-    ...(lampiran.length > 0 ? { lampiran } : {}),
+    ...denganBerkas(lampiran, isian),
   };
   const pratinjau = useMutation({
     mutationFn: () =>

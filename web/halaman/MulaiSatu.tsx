@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { api, isi } from '../api/klien.ts';
 import { tanyaProsedur, tanyaSaya } from '../api/tanya.ts';
+import { denganBerkas } from '../formulir/berkas.ts';
 import { type DrafMulai, useDraf } from '../formulir/draf.ts';
 import { Formulir } from '../formulir/Formulir.tsx';
 import { Lampiran } from '../formulir/Lampiran.tsx';
@@ -96,5 +97,5 @@ export function MulaiSatu({ jenis }: { jenis: string }) {
 const permohonan = ({ varian, isian, lampiran }: DrafMulai) => ({
   varian,
   permohonan: bersih(isian) ?? {},
-  ...(lampiran.length > 0 ? { lampiran } : {}),
+  ...denganBerkas(lampiran, isian),
 });
