@@ -33,4 +33,6 @@ export interface PortApi {
   periksaRiwayat?: (perkara: string) => Promise<Pemeriksaan>;
   /** How many requests one sender may make in a minute. */
   batas?: { umum?: number; verifikasi?: number };
+  /** How often who follows a case is shown that it goes on, and his right to it is looked at again; milliseconds. */
+  detakMs?: number;
 }

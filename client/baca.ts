@@ -44,7 +44,7 @@ export class PembacaRegister {
           .selectAll('tugas')
           .select(['prosedur.varian', 'prosedur.pemohon', ...kolomTenggat])
           .where(dapatDiputus(direktori, pegawai))
-          .where(saringTugas(direktori, pilihan))
+          .where(saringTugas(direktori, pegawai, pilihan))
           .$if(tempat !== undefined, (q) => q.where(sesudahTempat(URUTAN_INBOX, tempat as Tempat, '>')))
           .orderBy('tugas.dibuka_pada')
           .orderBy('tugas.prosedur')

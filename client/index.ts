@@ -57,6 +57,7 @@ import {
 } from './kewajiban.ts';
 import { PembacaKiriman } from './kiriman.ts';
 import { periksaLampiran, siapkanMulai } from './mulai.ts';
+import { type Penglihat, pandangan } from './pandangan.ts';
 import { type Akses, akses, type Pemirsa } from './pemirsa.ts';
 import { Pengelola } from './pengelola.ts';
 import { type Penugasan, penugasan, type SaringPenugasan, satuTim, type TimRinci } from './penugasan.ts';
@@ -68,7 +69,15 @@ import { type BerkasSerah, serahkan } from './serah.ts';
 import { SidikBerkas } from './sidik-berkas.ts';
 import { type SaringSuratSaya, type SuratSaya, suratSaya } from './surat-saya.ts';
 import { type PermintaanTandaTangan, statusSertifikat, tandatanganiSurat } from './tanda-tangan.ts';
-import { type TindakanSaya, tindakanPegawai } from './tindakan.ts';
+import {
+  kewajibanTerlihat,
+  type LangkahTerlihat,
+  langkahTerlihat,
+  type PerkaraTerlihat,
+  periksaTugas,
+  perkaraTerlihat,
+  suratTerlihat,
+} from './terlihat.ts';
 import type {
   Berkas,
   BerkasBaru,
@@ -115,6 +124,7 @@ export type { BerkasSerah, MetadataSerah } from './serah.ts';
 export type { ArahSurat, SaringSuratSaya, SuratSaya } from './surat-saya.ts';
 export type { PermintaanTandaTangan } from './tanda-tangan.ts';
 export type { SisaTenggat, TenggatTugas } from './tenggat.ts';
+export type { LangkahTerlihat, LangkahTertutup, PerkaraTerlihat } from './terlihat.ts';
 export type { TindakanSaya } from './tindakan.ts';
 
 export type * from './tipe.ts';
@@ -140,13 +150,6 @@ export interface PilihanClient {
   tte?: PenyediaTte;
   /** How long a start or decision waits for its outcome, seconds; afterwards BELUM_TERJAWAB. Default 30. */
   tungguDetik?: number;
-}
-
-/** A case as a viewer sees it. */
-export interface PerkaraTerlihat extends RincianProsedur {
-  /** On what ground he sees it. */
-  akses: Akses;
-  tindakanSaya: TindakanSaya[];
 }
 
 /** No official has so many open tasks that they would not fit into one answer. */
@@ -346,20 +349,42 @@ export class SistemKerja {
     ringkasanTugas(this.register, await this.direktori.ambil(), pegawai);
   /** Cases that a viewer may see, newest first. */
   cari = async (pemirsa: Pemirsa, saring: SaringPerkara = {}): Promise<Halaman<PerkaraRingkas>> =>
-    cariPerkara(this.register, await this.direktori.ambil(), pemirsa, saring);
+    cariPerkara(await this.penglihat(pemirsa), saring);
   /** On what ground a viewer may see a case. @throws Galat PROSEDUR_TIDAK_DIKENAL: he may not, or there is none */
   async akses(pemirsa: Pemirsa, prosedur: string): Promise<Akses> {
     const dasar = await akses(this.register, await this.direktori.ambil(), pemirsa, prosedur);
     if (!dasar) throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur });
     return dasar;
   }
+  private async penglihat(pemirsa: Pemirsa): Promise<Penglihat> {
+    return { register: this.register, direktori: await this.direktori.ambil(), pemirsa };
+  }
   /** A case as a viewer sees it: on what ground, and what he may do there besides a task. @throws as `akses` */
   async perkara(pemirsa: Pemirsa, prosedur: string): Promise<PerkaraTerlihat> {
     const akses = await this.akses(pemirsa, prosedur);
-    const perkara = await this.show(prosedur);
-    const direktori = await this.direktori.ambil();
-    const tindakanSaya = 'pegawai' in pemirsa ? tindakanPegawai(direktori, pemirsa.pegawai, perkara) : [];
-    return { ...perkara, akses, tindakanSaya };
+    return perkaraTerlihat(await this.penglihat(pemirsa), await this.show(prosedur), akses);
+  }
+  /** The journal as a viewer sees it. @throws as `akses` */
+  riwayat = async (pemirsa: Pemirsa, prosedur: string): Promise<LangkahTerlihat[]> =>
+    this.langkah(pemirsa, prosedur, await this.history(prosedur));
+  /** Steps of a case, as a viewer sees them now. @throws as `akses` */
+  async langkah(pemirsa: Pemirsa, prosedur: string, langkah: LangkahTercatat[]): Promise<LangkahTerlihat[]> {
+    await this.akses(pemirsa, prosedur);
+    const lihat = await pandangan(await this.penglihat(pemirsa), prosedur);
+    return langkah.map((l) => langkahTerlihat(lihat, l));
+  }
+  /** A letter that a viewer may see. @throws Galat SURAT_TIDAK_DIKENAL */
+  suratBagi = async (pemirsa: Pemirsa, idAtauNomor: string): Promise<RincianSurat> =>
+    suratTerlihat(await this.penglihat(pemirsa), await this.pembaca.barisSurat(idAtauNomor), idAtauNomor);
+  /** The duties of a case, each with those whom it binds as far as a viewer may know. @throws as `akses` */
+  async kewajibanBagi(pemirsa: Pemirsa, prosedur: string): Promise<KewajibanPerkara[]> {
+    await this.akses(pemirsa, prosedur);
+    return kewajibanTerlihat(await this.penglihat(pemirsa), prosedur, await this.duties(prosedur));
+  }
+  /** Whether a viewer may name a task of a case when he decides. @throws as `akses`; Galat TUGAS_BELUM_DIBUKA */
+  async periksaTugas(pemirsa: Pemirsa, prosedur: string, tugas: { tugas: string; putaran: number }): Promise<void> {
+    await this.akses(pemirsa, prosedur);
+    return periksaTugas(await this.penglihat(pemirsa), prosedur, tugas);
   }
   /** One procedure: state, open tasks, letters. */
   show = (prosedur: string): Promise<RincianProsedur> => this.pembaca.show(prosedur);
@@ -427,9 +452,17 @@ export class SistemKerja {
     penugasan(this.register, await this.direktori.ambil(), pegawai, saring);
   /** A team: its people, letters and cases. @throws Galat PROSEDUR_TIDAK_DIKENAL: the viewer may not see it, or there is none */
   tim = async (pemirsa: Pemirsa, id: string): Promise<TimRinci> =>
-    satuTim({ register: this.register, direktori: await this.direktori.ambil(), pembaca: this.pembaca }, pemirsa, id);
-  /** An evaluasi berjenjang: each version of its result, with its reviews. @throws Galat PROSEDUR_TIDAK_DIKENAL */
-  evaluasi = (prosedur: string): Promise<Evaluasi> => bacaEvaluasi(this.pembaca, prosedur);
+    satuTim(await this.penglihat(pemirsa), this.pembaca, id);
+  /**
+   * An evaluasi berjenjang: each version of its result, with its reviews.
+   * @throws Galat PROSEDUR_TIDAK_DIKENAL, also where a part of it is hidden from the viewer: versions are made of all steps
+   */
+  async evaluasi(pemirsa: Pemirsa, prosedur: string): Promise<Evaluasi> {
+    await this.akses(pemirsa, prosedur);
+    const lihat = await pandangan(await this.penglihat(pemirsa), prosedur);
+    if (!lihat.lengkap) throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur });
+    return bacaEvaluasi(this.pembaca, prosedur);
+  }
   /** Where cases wait, in all units. */
   dasbor = async (): Promise<Dasbor> => bacaDasbor(this.register, await this.direktori.ambil(), new Date());
   /** Where cases wait in the units that somebody leads today and those beneath; `undefined` where he leads none. */

@@ -12,7 +12,8 @@ import { orang } from '../workflows/runtime/mesin.ts';
 import { type PembacaRegister, ringkasSurat } from './baca.ts';
 import { type PerkaraRingkas, ringkasPerkara } from './cari.ts';
 import { bacaTempat, type Halaman, halaman, type PilihanHalaman, sesudahTempat, type Tempat } from './halaman.ts';
-import { akses, bolehLihat, type Pemirsa } from './pemirsa.ts';
+import { INTERNAL, keadaanTerlihat, type Penglihat, pandangan } from './pandangan.ts';
+import { akses, bolehLihat } from './pemirsa.ts';
 import type { RincianSurat } from './tipe.ts';
 
 /** What people are assigned to, and with whom. */
@@ -53,12 +54,13 @@ const PIMPINAN = ['puoPemilik', 'puo', 'puoDituju'];
 
 /** The one whose surat tugas is the newest first. @throws Galat PEGAWAI_TIDAK_DIKENAL */
 export async function penugasan(
-  { db }: Register,
+  register: Register,
   direktori: Direktori,
   pegawai: string,
   saring: SaringPenugasan,
 ): Promise<Halaman<Penugasan>> {
   if (!direktori.pegawai(pegawai)) throw new Galat('PEGAWAI_TIDAK_DIKENAL', { pegawai });
+  const { db } = register;
   const { jenis, status, sesudah } = saring;
   const tempat = sesudah === undefined ? undefined : bacaTempat(sesudah, 1);
   const terakhir = db
@@ -91,7 +93,7 @@ export async function penugasan(
       .execute();
   const { baris, lanjut } = await halaman(saring, ambil, ({ dibuat, id }) => [dibuat.toISOString(), id]);
   return {
-    baris: baris.map((b) => {
+    baris: (await keadaanTerlihat({ register, direktori, pemirsa: { pegawai } }, baris)).map((b) => {
       const p = pelibatan(direktori, b);
       const masih = orang(b.peran.pegawaiDitugaskan).includes(pegawai) || p.ketua.includes(pegawai);
       return { ...p, surat: ringkasSurat(b.surat), pada: b.dibuat.toISOString(), masih: masih && b.status !== 'batal' };
@@ -100,18 +102,9 @@ export async function penugasan(
   };
 }
 
-interface Bahan {
-  register: Register;
-  direktori: Direktori;
-  pembaca: PembacaRegister;
-}
-
 /** @throws Galat PROSEDUR_TIDAK_DIKENAL: no team, or none that he may see */
-export async function satuTim(
-  { register, direktori, pembaca }: Bahan,
-  pemirsa: Pemirsa,
-  id: string,
-): Promise<TimRinci> {
+export async function satuTim(penglihat: Penglihat, pembaca: PembacaRegister, id: string): Promise<TimRinci> {
+  const { register, direktori, pemirsa } = penglihat;
   const { db } = register;
   const dasar = await akses(register, direktori, pemirsa, id);
   const tim = await db.selectFrom('prosedur').selectAll().where('id', '=', id).executeTakeFirst();
@@ -130,11 +123,13 @@ export async function satuTim(
     .orderBy('dimulai')
     .orderBy('id')
     .execute();
-  return {
+  const lihat = await pandangan(penglihat, id);
+  const rinci = {
     ...pelibatan(direktori, tim),
-    surat: await pembaca.daftarSurat(id),
-    perkara: perkara.map(ringkasPerkara),
+    surat: (await pembaca.daftarSurat(id)).filter((s) => lihat.surat(s.id)),
+    perkara: await keadaanTerlihat(penglihat, perkara.map(ringkasPerkara)),
   };
+  return { ...rinci, ...(lihat.keadaan(tim.status) ? {} : { keadaan: INTERNAL }) };
 }
 
 function pelibatan(direktori: Direktori, perkara: Selectable<TabelProsedur>): Pelibatan {

@@ -2,8 +2,8 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Direktori } from '../register/direktori/direktori.ts';
 import type { Register } from '../register/koneksi.ts';
-import { memuat, pola } from './cari.ts';
-import { dapatDiputus } from './pemirsa.ts';
+import { dalamPermohonan, pola } from './cari.ts';
+import { dapatDiputus, dipegang, kunciPegawai } from './pemirsa.ts';
 
 export interface SaringTugas {
   jenis?: string;
@@ -15,7 +15,7 @@ export interface SaringTugas {
   unit?: string;
   /** Waiting since before this instant. */
   sebelum?: string;
-  /** Id of the case, number of one of its letters, words of its request, or of what the task is called. */
+  /** Id of the case, number of a letter that came with it, words of its request, or of what the task is called. */
   cari?: string;
 }
 
@@ -27,7 +27,7 @@ export interface RingkasanTugas {
 }
 
 /** Conditions on an open task beside its `prosedur`. */
-export function saringTugas(direktori: Direktori, saring: SaringTugas): Expression<SqlBool> {
+export function saringTugas(direktori: Direktori, pegawai: string, saring: SaringTugas): Expression<SqlBool> {
   const { jenis, tugas, perkara, unit, sebelum, cari } = saring;
   const syarat = [
     sql<SqlBool>`tugas.ditutup IS NULL AND NOT tugas.ditahan`,
@@ -36,14 +36,18 @@ export function saringTugas(direktori: Direktori, saring: SaringTugas): Expressi
     ...(perkara === undefined ? [] : [sql<SqlBool>`tugas.prosedur = ${perkara}`]),
     ...(unit === undefined ? [] : [sql<SqlBool>`prosedur.pemohon = ANY(${orangUnit(direktori, unit)})`]),
     ...(sebelum === undefined ? [] : [sql<SqlBool>`tugas.dibuka_pada < ${sebelum}::timestamptz`]),
-    ...(cari === undefined
-      ? []
-      : [
-          sql<SqlBool>`(${memuat(cari)} OR ${kata('tugas.tugas')} ILIKE ${pola(cari)} OR ${kata('prosedur.jenis')} ILIKE ${pola(cari)})`,
-        ]),
+    ...(cari === undefined ? [] : [memuat(direktori, pegawai, cari)]),
   ];
   return sql<SqlBool>`(${sql.join(syarat, sql` AND `)})`;
 }
+
+/** Who has a task knows what is asked; of the letters of a case those that came to him. */
+const memuat = (direktori: Direktori, pegawai: string, cari: string) =>
+  sql<SqlBool>`(prosedur.id = ${cari} OR ${dalamPermohonan(cari)}
+    OR ${kata('tugas.tugas')} ILIKE ${pola(cari)} OR ${kata('prosedur.jenis')} ILIKE ${pola(cari)}
+    OR EXISTS (SELECT 1 FROM surat JOIN kotak_keluar ON kotak_keluar.surat = surat.id
+      WHERE surat.prosedur = prosedur.id AND surat.nomor = ${cari} AND NOT kotak_keluar.ditahan
+      AND ${dipegang(kunciPegawai(direktori, pegawai), 'kotak_keluar.kepada')}))`;
 
 /** A name of the machines as words: `menungguJawaban` → `menunggu Jawaban`. */
 const kata = (kolom: string) => sql`regexp_replace(${sql.ref(kolom)}, '([A-Z])', ' \\1', 'g')`;
@@ -66,7 +70,7 @@ export async function ringkasanTugas({ db }: Register, direktori: Direktori, peg
     .innerJoin('prosedur', 'prosedur.id', 'tugas.prosedur')
     .select((eb) => ['prosedur.jenis', 'tugas.tugas', 'prosedur.pemohon', eb.fn.countAll<number>().as('jumlah')])
     .where(dapatDiputus(direktori, pegawai))
-    .where(saringTugas(direktori, {}))
+    .where(saringTugas(direktori, pegawai, {}))
     .groupBy(['prosedur.jenis', 'tugas.tugas', 'prosedur.pemohon'])
     .orderBy('prosedur.jenis')
     .orderBy('tugas.tugas')

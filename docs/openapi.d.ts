@@ -643,7 +643,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Jurnal satu perkara: siapa berbuat apa, kapan, atas dasar apa */
+        /**
+         * Jurnal satu perkara: siapa berbuat apa, kapan, atas dasar apa
+         * @description Langkah internal instansi lain hanya dengan waktunya.
+         */
         get: operations["getPerkaraIdRiwayat"];
         put?: never;
         post?: never;
@@ -679,7 +682,7 @@ export interface paths {
         };
         /**
          * Langkah perkara ini sejak awal, lalu setiap langkah baru (Server-Sent Events)
-         * @description Peristiwa "langkah" berisi satu baris jurnal, dengan urutan sebagai id; "selesai" menutup. Sambungan yang putus dilanjutkan dengan Last-Event-ID.
+         * @description Peristiwa "langkah" berisi satu baris jurnal, dengan urutan sebagai id; "selesai" menutup. "berakhir" menutup juga: yang bertanya tidak berhak lagi (jabatan ditinggalkan, sesi atau token berakhir), dengan kode dan detail; jangan menyambung lagi dengan hak yang sama. Sambungan yang putus dilanjutkan dengan Last-Event-ID.
          */
         get: operations["getPerkaraIdIkuti"];
         put?: never;
@@ -3232,6 +3235,7 @@ export interface components {
             id: string;
             jenis: string;
             varian: string;
+            /** @description "internalInstansiLain": keadaan yang hanya diketahui instansi lain. */
             keadaan: string;
             /** @enum {string} */
             status: "berjalan" | "selesai" | "batal";
@@ -3243,7 +3247,8 @@ export interface components {
             induk?: string;
             /** @description Mesin perkara ini, untuk GET /v1/prosedur/{jenis}/mesin/{mesin}. */
             mesin: string;
-            permohonan: {
+            /** @description Tidak ada bila tidak sampai kepada instansi yang bertanya. */
+            permohonan?: {
                 [key: string]: unknown;
             };
             urutan: number;
@@ -3395,8 +3400,19 @@ export interface components {
                 prosedur: string;
                 varian: string;
             }[];
-            hashSebelum: string;
-            hash: string;
+            /** @description Tidak ada sejak langkah internal instansi lain yang pertama. */
+            hashSebelum?: string;
+            hash?: string;
+        };
+        LangkahTertutup: {
+            urutan: number;
+            /**
+             * @description Langkah internal instansi lain.
+             * @constant
+             */
+            jenis: "internal";
+            /** Format: date-time */
+            pada: string;
         };
         TugasMasuk: {
             prosedur: string;
@@ -3593,8 +3609,9 @@ export interface components {
                 prosedur: string;
                 varian: string;
             }[];
-            hashSebelum: string;
-            hash: string;
+            /** @description Tidak ada sejak langkah internal instansi lain yang pertama. */
+            hashSebelum?: string;
+            hash?: string;
             prosedur: string;
             jenisPerkara: string;
         };
@@ -5626,7 +5643,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Langkah"][];
+                    "application/json": (components["schemas"]["Langkah"] | components["schemas"]["LangkahTertutup"])[];
                 };
             };
             /** @description Masalah. */

@@ -79,8 +79,8 @@ export const jalanBerkas =
       },
       handler: async (request, reply) => {
         const { id, sidik } = request.params;
-        await client.akses(pemirsa(request), id);
-        const lampiran = (await client.history(id)).flatMap((l) => l.lampiran ?? []).find((b) => b.sidik === sidik);
+        const riwayat = await client.riwayat(pemirsa(request), id);
+        const lampiran = riwayat.flatMap((l) => ('lampiran' in l && l.lampiran) || []).find((b) => b.sidik === sidik);
         if (!lampiran) throw new Galat('BERKAS_TIDAK_DIKENAL', { sidik });
         const { isi, akhiran } = await client.file(sidik);
         // To be saved, not shown: what it holds came from somebody.

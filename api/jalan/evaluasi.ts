@@ -16,9 +16,6 @@ export const jalanEvaluasi =
         params: paramId,
         response: { 200: skemaEvaluasi, ...jawabanMasalah },
       },
-      handler: async (request) => {
-        await client.akses(pemirsa(request), request.params.id);
-        return client.evaluasi(request.params.id);
-      },
+      handler: async (request) => client.evaluasi(pemirsa(request), request.params.id),
     });
   };

@@ -28,13 +28,13 @@ const skemaKeputusan = z.strictObject({
 export const jalanKeputusan =
   ({ client }: PortApi): FastifyPluginAsyncZod =>
   async (app) => {
-    /** In the name of who asks, in a case that he may see. */
+    /** In the name of who asks, on a task that he may know of in a case that he may see. */
     const keputusanDari = async (
       request: FastifyRequest & { params: z.infer<typeof paramId>; body: z.infer<typeof skemaKeputusan> },
       hal: string,
     ) => {
       const siapa = pelaku(request, hal);
-      await client.akses(pemirsa(request), request.params.id);
+      await client.periksaTugas(pemirsa(request), request.params.id, request.body);
       const peristiwa = request.body.peristiwa as Prosedur[NamaProsedur]['peristiwa'];
       return { ...request.body, prosedur: request.params.id, pelaku: siapa, peristiwa };
     };

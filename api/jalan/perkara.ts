@@ -2,17 +2,18 @@
 import { Readable } from 'node:stream';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import type { LangkahTercatat } from '../../client/index.ts';
 import { ikuti } from '../ikuti.ts';
-import { pemirsa } from '../masuk/identitas.ts';
+import { pemirsa, pemirsaDari } from '../masuk/identitas.ts';
 import type { PortApi } from '../port.ts';
 import { jawabanMasalah } from '../skema/jawaban.ts';
-import { skemaKewajiban, skemaLangkah, skemaPerkara, skemaPerkaraRingkas } from '../skema/perkara.ts';
+import { skemaKewajiban, skemaLangkahTerlihat, skemaPerkara, skemaPerkaraRingkas } from '../skema/perkara.ts';
 import { halamanDari, kata, paramId, tanyaHalaman } from '../skema/umum.ts';
 
 const tags = ['perkara'];
 
 export const jalanPerkara =
-  ({ client }: PortApi): FastifyPluginAsyncZod =>
+  ({ client, detakMs }: PortApi): FastifyPluginAsyncZod =>
   async (app) => {
     app.get('/perkara', {
       schema: {
@@ -40,12 +41,10 @@ export const jalanPerkara =
         summary: 'Jurnal satu perkara: siapa berbuat apa, kapan, atas dasar apa',
         tags,
         params: paramId,
-        response: { 200: z.array(skemaLangkah), ...jawabanMasalah },
+        description: 'Langkah internal instansi lain hanya dengan waktunya.',
+        response: { 200: z.array(skemaLangkahTerlihat), ...jawabanMasalah },
       },
-      handler: async (request) => {
-        await client.akses(pemirsa(request), request.params.id);
-        return client.history(request.params.id);
-      },
+      handler: async (request) => client.riwayat(pemirsa(request), request.params.id),
     });
 
     app.get('/perkara/:id/kewajiban', {
@@ -55,18 +54,16 @@ export const jalanPerkara =
         params: paramId,
         response: { 200: z.array(skemaKewajiban.extend({ pemegang: z.array(z.string()) })), ...jawabanMasalah },
       },
-      handler: async (request) => {
-        await client.akses(pemirsa(request), request.params.id);
-        return client.duties(request.params.id);
-      },
+      handler: async (request) => client.kewajibanBagi(pemirsa(request), request.params.id),
     });
 
     app.get('/perkara/:id/ikuti', {
       schema: {
         summary: 'Langkah perkara ini sejak awal, lalu setiap langkah baru (Server-Sent Events)',
         description:
-          'Peristiwa "langkah" berisi satu baris jurnal, dengan urutan sebagai id; "selesai" menutup. Sambungan yang putus ' +
-          'dilanjutkan dengan Last-Event-ID.',
+          'Peristiwa "langkah" berisi satu baris jurnal, dengan urutan sebagai id; "selesai" menutup. "berakhir" menutup juga: ' +
+          'yang bertanya tidak berhak lagi (jabatan ditinggalkan, sesi atau token berakhir), dengan kode dan detail; jangan ' +
+          'menyambung lagi dengan hak yang sama. Sambungan yang putus dilanjutkan dengan Last-Event-ID.',
         tags,
         params: paramId,
         headers: z.object({
@@ -82,7 +79,10 @@ export const jalanPerkara =
         await client.akses(pemirsa(request), id);
         const henti = new AbortController();
         reply.raw.once('close', () => henti.abort());
-        const aliran = Readable.from(ikuti(client, id, request.headers['last-event-id'], henti.signal));
+        const lihat = async (langkah: LangkahTercatat[]) =>
+          client.langkah(pemirsaDari(await app.kenaliLagi(request)), id, langkah);
+        const sejak = request.headers['last-event-id'];
+        const aliran = Readable.from(ikuti({ client, id, sejak, signal: henti.signal, lihat, detakMs }));
         return reply
           .type('text/event-stream')
           .header('cache-control', 'no-store')

@@ -1,7 +1,8 @@
 /** Electronic signatures: what waits for mine, whether my certificate holds, and signing. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { pelaku } from '../masuk/identitas.ts';
+import { Galat } from '../../client/index.ts';
+import { pelaku, pemirsa } from '../masuk/identitas.ts';
 import type { PortApi } from '../port.ts';
 import { jawabanMasalah } from '../skema/jawaban.ts';
 import { paramId, skemaHasil, skemaSurat } from '../skema/umum.ts';
@@ -40,11 +41,18 @@ export const jalanTandaTangan =
       },
       // Each wrong guess is one at the gateway too.
       config: { rateLimit: { max: 10, timeWindow: '1 minute' } },
-      handler: async (request) =>
-        client.sign({
-          surat: request.params.id,
-          pelaku: pelaku(request, 'menandatangani'),
-          passphrase: request.body.passphrase,
-        }),
+      handler: async (request) => {
+        const { id: surat } = request.params;
+        const siapa = pelaku(request, 'menandatangani');
+        try {
+          return await client.sign({ surat, pelaku: siapa, passphrase: request.body.passphrase });
+        } catch (galat) {
+          // To whom a letter is not known, it is not said that it waits for another.
+          if (galat instanceof Galat && galat.kode === 'BUKAN_PENANDATANGAN') {
+            await client.suratBagi(pemirsa(request), surat);
+          }
+          throw galat;
+        }
+      },
     });
   };

@@ -49,10 +49,10 @@ export async function kenali(client: SistemKerja, mentah: unknown): Promise<Iden
 }
 
 /** Who asks. @throws Galat BELUM_MASUK */
-export function siapa({ identitas }: FastifyRequest): Identitas {
+export const siapa = ({ identitas }: Pick<FastifyRequest, 'identitas'>): Identitas => {
   if (!identitas) throw new Galat('BELUM_MASUK', { rincian: 'tidak ada sesi atau token' });
   return identitas;
-}
+};
 
 /** The pegawai who asks, to act in his own name: nobody acts in another's. @throws Galat TIDAK_BERHAK */
 export function pelaku(request: FastifyRequest, hal: string): string {
@@ -84,9 +84,11 @@ export function auditor(request: FastifyRequest, hal: string): void {
   if (!siapa(request).peran.includes('auditor')) throw new Galat('TIDAK_BERHAK', { hal });
 }
 
-/** Which cases he may see. */
-export function pemirsa(request: FastifyRequest): Pemirsa {
-  const { peran, pegawai, subjek } = siapa(request);
+/** Which cases he who asks may see. */
+export const pemirsa = (request: FastifyRequest): Pemirsa => pemirsaDari(siapa(request));
+
+/** @throws Galat TIDAK_BERHAK */
+export function pemirsaDari({ peran, pegawai, subjek }: Identitas): Pemirsa {
   if (peran.includes('auditor')) return { semua: true };
   if (peran.includes('layanan')) return { tanda: tandaLayanan(subjek) };
   if (!pegawai) throw new Galat('TIDAK_BERHAK', { hal: 'melihat perkara' });

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Galat } from '../../client/index.ts';
 import { alamatUmum } from '../alamat.ts';
 import type { PortApi } from '../port.ts';
-import { kenali, skemaIdentitas } from './identitas.ts';
+import { type Identitas, kenali, siapa, skemaIdentitas } from './identitas.ts';
 import { namaKuki } from './kuki.ts';
 import { Penyedia } from './penyedia.ts';
 import { PemeriksaToken } from './token.ts';
@@ -14,20 +14,20 @@ const MEMBACA = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function pasangMasuk(app: FastifyInstance, { client, masuk }: PortApi): Penyedia {
   const penyedia = new Penyedia(masuk);
   const token = new PemeriksaToken(penyedia, masuk);
-  app.decorateRequest('identitas', null);
-  app.addHook('onRequest', async (request) => {
-    if (request.routeOptions.config.terbuka) return;
+  const kenal = async (request: FastifyRequest): Promise<Identitas | null> => {
     const [, pembawa] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
-    if (pembawa !== undefined) {
-      request.identitas = await kenali(client, await token.periksa(pembawa));
-      return;
-    }
+    if (pembawa !== undefined) return kenali(client, await token.periksa(pembawa));
     const rahasia = request.cookies[namaKuki(app, 'sesi')];
-    if (rahasia === undefined) return;
+    if (rahasia === undefined) return null;
     const identitas = skemaIdentitas.safeParse(await masuk.sesi.baca(rahasia));
     if (!identitas.success) throw new Galat('BELUM_MASUK', { rincian: 'sesi Anda sudah berakhir' });
     if (!MEMBACA.has(request.method) && !dariHalamanSendiri(app, request)) throw new Galat('PERMINTAAN_ASING');
-    request.identitas = identitas.data;
+    return identitas.data;
+  };
+  app.decorateRequest('identitas', null);
+  app.decorate('kenaliLagi', async (request: FastifyRequest) => siapa({ identitas: await kenal(request) }));
+  app.addHook('onRequest', async (request) => {
+    if (!request.routeOptions.config.terbuka) request.identitas = await kenal(request);
   });
   return penyedia;
 }
@@ -40,6 +40,10 @@ const dariHalamanSendiri = (app: FastifyInstance, { headers }: FastifyRequest): 
   headers.origin === alamatUmum(app);
 
 declare module 'fastify' {
+  interface FastifyInstance {
+    /** Who asks, as of now: a session may have ended since, a token expired. @throws Galat BELUM_MASUK */
+    kenaliLagi(request: FastifyRequest): Promise<Identitas>;
+  }
   interface FastifyContextConfig {
     /** For anybody: nobody is asked who he is. */
     terbuka?: boolean;

@@ -49,8 +49,12 @@ const skemaTugasTerbuka = z.strictObject({
 });
 
 export const skemaPerkara = skemaPerkaraRingkas.extend({
+  keadaan: z.string().describe('"internalInstansiLain": keadaan yang hanya diketahui instansi lain.'),
   mesin: z.string().describe('Mesin perkara ini, untuk GET /v1/prosedur/{jenis}/mesin/{mesin}.'),
-  permohonan: z.record(z.string(), z.unknown()),
+  permohonan: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('Tidak ada bila tidak sampai kepada instansi yang bertanya.'),
   urutan: z.int(),
   tugas: z.array(skemaTugasTerbuka),
   tindakan: z.array(z.strictObject({ peristiwa: z.string(), peran: z.string(), pemegang: z.array(z.string()) })),
@@ -107,9 +111,16 @@ export const skemaLangkah = z.strictObject({
     .array(z.strictObject({ id, kunci: z.string(), prosedur: z.string(), varian: z.string() }))
     .optional()
     .describe('Prosedur yang dimulai langkah ini.'),
-  hashSebelum: z.string(),
-  hash: z.string(),
+  hashSebelum: z.string().optional().describe('Tidak ada sejak langkah internal instansi lain yang pertama.'),
+  hash: z.string().optional(),
 });
+
+const skemaLangkahTertutup = z.strictObject({
+  urutan: z.int(),
+  jenis: z.literal('internal').describe('Langkah internal instansi lain.'),
+  pada: waktu,
+});
+export const skemaLangkahTerlihat = z.union([skemaLangkah, skemaLangkahTertutup]);
 
 export const skemaTugasMasuk = z.strictObject({
   prosedur: id,
@@ -143,6 +154,7 @@ export const skemaKewajiban = z.strictObject({
 BERNAMA.add(skemaPerkara, { id: 'Perkara' });
 BERNAMA.add(skemaPerkaraRingkas, { id: 'PerkaraRingkas' });
 BERNAMA.add(skemaLangkah, { id: 'Langkah' });
+BERNAMA.add(skemaLangkahTertutup, { id: 'LangkahTertutup' });
 BERNAMA.add(skemaTugasMasuk, { id: 'TugasMasuk' });
 BERNAMA.add(skemaRingkasanTugas, { id: 'RingkasanTugas' });
 BERNAMA.add(skemaKewajiban, { id: 'Kewajiban' });

@@ -1,10 +1,11 @@
 /** Input that is none: too large, broken, of another kind; and who follows and goes away. */
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { Pendengar } from '../../register/kabar.ts';
+import { PenyimpanSesi } from '../../register/sesi.ts';
 import { type Api, mulaiApi, type Penanya } from '../support/api.ts';
 import { direktoriContoh } from '../support/direktori.ts';
 import { Perkara, permohonanContoh } from '../support/perkara.ts';
-import { mulaiSistem, type Sistem } from '../support/sistem.ts';
+import { isiDirektori, mulaiSistem, type Sistem } from '../support/sistem.ts';
 
 let s: Sistem;
 let api: Api;
@@ -170,5 +171,53 @@ describe('given who follows a case', () => {
       expect(milik.length).toBeGreaterThan(0);
       expect(milik.every((a) => a === true)).toBe(true);
     });
+  });
+
+  const berakhir = async (aliran: AsyncGenerator<string>) => {
+    for await (const p of aliran) if (p.startsWith('event: berakhir')) return JSON.parse(p.split('data: ')[1] ?? '');
+    return undefined;
+  };
+
+  test('when his session has ended then he is told so at the next sign of life, and the stream is over', async () => {
+    const k = await Perkara.ajukan(s.client, 'bengkulu-lampiran');
+    const sendiri = await mulaiApi(s.client, { detakMs: 100 });
+    const sesi = new PenyimpanSesi(s.client.register.db);
+    const identitas = { subjek: 'uji', peran: ['pegawai'], pegawai: 'p-zainal-arifin' };
+    const rahasia = await sesi.buat(identitas, new Date(Date.now() + 60_000));
+    const aliran = baca(
+      await fetch(`${sendiri.alamat}/v1/perkara/${k.id}/ikuti`, {
+        headers: { cookie: `sistem-kerja-sesi=${rahasia}` },
+      }),
+    );
+    while (!(await aliran.next()).value?.includes('event: langkah'));
+    await sesi.hapus(rahasia);
+    expect(await berakhir(aliran)).toMatchObject({ kode: 'BELUM_MASUK', perbaikan: expect.any(String) });
+    expect((await aliran.next()).done).toBe(true);
+  });
+
+  test('when he has left his post then the next step does not reach him, and he is told that there is nothing for him any more', async () => {
+    const k = await Perkara.ajukan(s.client, 'bengkulu-lampiran');
+    const { nip } = await s.client.register.db
+      .selectFrom('pegawai_nip')
+      .select('nip')
+      .where('pegawai', '=', 'p-zainal-arifin')
+      .executeTakeFirstOrThrow();
+    token = await api.penerbit.token({ sub: 'z', nip, peran: ['pejabat'] });
+    const aliran = baca(await ikuti(k.id, AbortSignal.timeout(20_000)));
+    while (!(await aliran.next()).value?.includes('event: langkah'));
+    await isiDirektori(
+      s.client.register,
+      direktoriContoh('bengkulu', (d) => {
+        const bukanDia = (p: { pegawai: string }) => p.pegawai !== 'p-zainal-arifin';
+        const [lama] = d.pemangku.filter((p) => !bukanDia(p));
+        d.pemangku = d.pemangku.filter(bukanDia);
+        if (lama) d.pemangku.push({ ...lama, pegawai: 'p-teguh-prakoso' });
+      }),
+    );
+    await s.client.withdraw({ prosedur: k.id, pelaku: 'p-rahmat-hidayat', alasan: 'Tidak jadi.' });
+    const sisa: string[] = [];
+    for await (const p of aliran) sisa.push(p);
+    expect(sisa.filter((p) => p.includes('event: langkah'))).toEqual([]);
+    expect(sisa.at(-1)).toMatch(/^event: berakhir\ndata: \{"kode":"PROSEDUR_TIDAK_DIKENAL"/);
   });
 });

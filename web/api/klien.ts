@@ -7,6 +7,9 @@ export type TugasMasuk = components['schemas']['TugasMasuk'];
 export type Perkara = components['schemas']['Perkara'];
 export type Mesin = components['schemas']['Mesin'];
 export type Langkah = components['schemas']['Langkah'];
+/** One of them may be an internal step of another instansi, with its time only. */
+export type LangkahTerlihat = Langkah | components['schemas']['LangkahTertutup'];
+export const terbuka = (langkah: LangkahTerlihat): langkah is Langkah => langkah.jenis !== 'internal';
 export type Surat = components['schemas']['Surat'];
 export type Peran = paths['/v1/saya']['get']['responses'][200]['content']['application/json']['peran'][number];
 

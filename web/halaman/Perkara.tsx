@@ -2,7 +2,7 @@ import { Anchor, Badge, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { Langkah, Perkara as SatuPerkara } from '../api/klien.ts';
+import type { LangkahTerlihat, Perkara as SatuPerkara } from '../api/klien.ts';
 import { tanyaPerkara, tanyaProsedur, tanyaRiwayat } from '../api/tanya.ts';
 import type { Skema } from '../formulir/skema.ts';
 import { pada, sebutan } from '../teks.ts';
@@ -54,7 +54,7 @@ export function Perkara({ id }: { id: string }) {
 }
 
 /** Loaded when a case is looked at, with the library that lays it out. */
-function Mesin(props: { perkara: SatuPerkara; langkah: readonly Langkah[] }) {
+function Mesin(props: { perkara: SatuPerkara; langkah: readonly LangkahTerlihat[] }) {
   const bagian = useQuery({
     queryKey: ['bagian', 'mesin'],
     queryFn: () => import('../mesin/MesinPerkara.tsx'),
@@ -74,6 +74,7 @@ const Bagian = ({ judul, children }: { judul: string; children: ReactNode }) => 
 
 function Permohonan({ jenis, permohonan }: SatuPerkara) {
   const { data } = useQuery(tanyaProsedur(jenis));
+  if (!permohonan) return <Text>Isi permohonan tidak sampai kepada instansi Anda.</Text>;
   return <IsiData isi={permohonan} skema={data?.permohonan as Skema} />;
 }
 

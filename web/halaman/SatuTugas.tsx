@@ -1,8 +1,7 @@
 import { Anchor, Card, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import type { Langkah } from '../api/klien.ts';
-import { api, isi } from '../api/klien.ts';
+import { api, isi, type Langkah, terbuka } from '../api/klien.ts';
 import { tanyaPerkara, tanyaProsedur, tanyaRiwayat, tanyaSaya, tanyaTugasPerkara } from '../api/tanya.ts';
 import { type DrafKeputusan, useDraf } from '../formulir/draf.ts';
 import type { Skema } from '../formulir/skema.ts';
@@ -94,7 +93,7 @@ function Permohonan({ perkara, jenis }: { perkara: string; jenis: string }) {
             <Text>
               Dari <NamaPegawai id={pemohon} />
             </Text>
-            <IsiData isi={permohonan} skema={prosedur?.permohonan as Skema} />
+            <IsiData isi={permohonan ?? {}} skema={prosedur?.permohonan as Skema} />
           </Card>
           <section aria-label="Surat">
             <Title order={2} size="h3">
@@ -115,7 +114,7 @@ function TidakMenunggu({ perkara, tugas, putaran }: { perkara: string; tugas: st
   return (
     <Muat dari={riwayat}>
       {(langkah) => {
-        const { pelaku, pada: waktu, peristiwa } = langkah.findLast(diputus) ?? {};
+        const { pelaku, pada: waktu, peristiwa } = langkah.filter(terbuka).findLast(diputus) ?? {};
         return (
           <Stack role="status">
             <Text>

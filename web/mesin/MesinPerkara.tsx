@@ -3,14 +3,14 @@ import './mesin.css';
 import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Langkah, Mesin, Perkara } from '../api/klien.ts';
+import { type LangkahTerlihat, type Mesin, type Perkara, terbuka } from '../api/klien.ts';
 import { tanyaMesin, tanyaProsedur } from '../api/tanya.ts';
 import { Muat } from '../unsur/Muat.tsx';
 import { DaftarKeadaan } from './DaftarKeadaan.tsx';
 import { Diagram } from './Diagram.tsx';
 import { ditempuh, semuaPanah } from './jalan.ts';
 
-export function MesinPerkara({ perkara, langkah }: { perkara: Perkara; langkah: readonly Langkah[] }) {
+export function MesinPerkara({ perkara, langkah }: { perkara: Perkara; langkah: readonly LangkahTerlihat[] }) {
   const { jenis, mesin, keadaan } = perkara;
   const hasil = useQuery(tanyaMesin(jenis, mesin));
   const { data: prosedur } = useQuery(tanyaProsedur(jenis));
@@ -24,14 +24,14 @@ export function MesinPerkara({ perkara, langkah }: { perkara: Perkara; langkah: 
 interface Props {
   mesin: Mesin;
   kini: string;
-  langkah: readonly Langkah[];
+  langkah: readonly LangkahTerlihat[];
   peraturan: readonly string[];
 }
 
 function Gambar({ mesin, kini, langkah, peraturan }: Props) {
   const terbaca = useMemo(() => {
     const panah = semuaPanah(mesin);
-    return { mesin, panah, kini, ditempuh: ditempuh(panah, langkah) };
+    return { mesin, panah, kini, ditempuh: ditempuh(panah, langkah.filter(terbuka)) };
   }, [mesin, kini, langkah]);
   return (
     <Stack gap="xs">

@@ -1,18 +1,27 @@
 /** Steps of a case: who did what, when, on which clause, and the letters that came of it. */
 import { Anchor, Text } from '@mantine/core';
-import type { Langkah } from '../api/klien.ts';
+import { type Langkah, type LangkahTerlihat, terbuka } from '../api/klien.ts';
 import { pada, sebutan } from '../teks.ts';
 import { Dasar } from './Dasar.tsx';
 import { IsiData } from './IsiData.tsx';
 
 const JENIS = { langkah: '', penolakan: 'Ditolak sistem: ', tenggat: 'Tenggat: ', tte: 'Tanda tangan: ' } as const;
 
-export const DaftarLangkah = ({ perkara, langkah }: { perkara: string; langkah: readonly Langkah[] }) => (
+export const DaftarLangkah = ({ perkara, langkah }: { perkara: string; langkah: readonly LangkahTerlihat[] }) => (
   <ol className="langkah">
-    {langkah.map((l) => (
-      <SatuLangkah key={l.urutan} perkara={perkara} {...l} />
-    ))}
+    {langkah.map((l) =>
+      terbuka(l) ? <SatuLangkah key={l.urutan} perkara={perkara} {...l} /> : <Tertutup key={l.urutan} {...l} />,
+    )}
   </ol>
+);
+
+const Tertutup = ({ pada: waktu }: Pick<LangkahTerlihat, 'pada'>) => (
+  <li>
+    <Text fw={600}>Langkah internal instansi lain</Text>
+    <Text size="sm">
+      <time dateTime={waktu}>{pada(waktu)}</time>
+    </Text>
+  </li>
 );
 
 function SatuLangkah(l: Langkah & { perkara: string }) {
