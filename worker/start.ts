@@ -52,6 +52,9 @@ try {
       sebutAkun(akunDirektori(await pembaca.ambil()))
         .map((a) => `              ${a}\n`)
         .join('') +
+      (tte?.cara === 'simulasi' && !process.env.TTE_SIMULASI_PASSPHRASE
+        ? '  surat     ditandatangani sebagai simulasi, dengan passphrase "simulasi"\n'
+        : '') +
       `  Temporal  ${temporalAddress}, task queue ${taskQueue}\n` +
       '  coba      npm run siskerja -- start lintas-unit --varian bengkulu-lampiran --berkas contoh/permohonan-lintas-unit.json\n' +
       '  berhenti  Ctrl-C\n',

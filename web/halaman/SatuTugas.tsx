@@ -10,6 +10,7 @@ import { pada, sebutan } from '../teks.ts';
 import { Dasar } from '../unsur/Dasar.tsx';
 import { IsiData } from '../unsur/IsiData.tsx';
 import { Judul } from '../unsur/Judul.tsx';
+import { DaftarLangkah } from '../unsur/Langkah.tsx';
 import { Muat } from '../unsur/Muat.tsx';
 import { NamaPegawai } from '../unsur/Nama.tsx';
 import { SuratPerkara } from '../unsur/SuratPerkara.tsx';
@@ -101,9 +102,25 @@ function Permohonan({ perkara, jenis }: { perkara: string; jenis: string }) {
             </Title>
             <SuratPerkara surat={surat} />
           </section>
+          <LangkahTerakhir perkara={perkara} />
         </>
       )}
     </Muat>
+  );
+}
+
+/** What was done last, and why: it is what the decision answers. The request itself stands above already. */
+function LangkahTerakhir({ perkara }: { perkara: string }) {
+  const { data = [] } = useQuery(tanyaRiwayat(perkara));
+  const [, ...sesudahnya] = data.filter((l) => l.jenis === 'langkah');
+  if (sesudahnya.length === 0) return null;
+  return (
+    <section aria-label="Langkah terakhir">
+      <Title order={2} size="h3">
+        Langkah terakhir
+      </Title>
+      <DaftarLangkah perkara={perkara} langkah={sesudahnya.slice(-1)} />
+    </section>
   );
 }
 

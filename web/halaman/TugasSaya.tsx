@@ -45,7 +45,7 @@ export function TugasSaya() {
               </Text>
               {!memilih && (
                 <Button variant="default" onClick={() => setMemilih(true)}>
-                  Pilih beberapa untuk diputus sekaligus
+                  Pilih beberapa sekaligus
                 </Button>
               )}
               {memilih && !pertama && (

@@ -15,6 +15,9 @@ function nilaiTeks(nama: string, nilai: string): ReactNode {
   return TANGGAL.test(nilai) ? hari(nilai) : nilai;
 }
 
+const namaBerkas = (nilai: unknown): nilai is { nama: string; sha256: string } =>
+  typeof nilai === 'object' && nilai !== null && 'nama' in nilai && 'sha256' in nilai;
+
 function Nilai({ nama, nilai, skema }: { nama: string; nilai: unknown; skema: Skema | undefined }): ReactNode {
   if (Array.isArray(nilai)) {
     return (
@@ -26,6 +29,13 @@ function Nilai({ nama, nilai, skema }: { nama: string; nilai: unknown; skema: Sk
           </List.Item>
         ))}
       </List>
+    );
+  }
+  if (namaBerkas(nilai)) {
+    return (
+      <span style={{ overflowWrap: 'anywhere' }}>
+        {nilai.nama}, SHA-256 {nilai.sha256}
+      </span>
     );
   }
   if (typeof nilai === 'object' && nilai !== null) return <IsiData isi={nilai as Isian} skema={skema} />;
