@@ -18,7 +18,9 @@ export interface Halaman<T> {
 
 const BATAS_BAWAAN = 50;
 
-const skemaTempat = z.tuple([z.iso.datetime()], z.string());
+/** PostgreSQL knows no year 0. */
+const skemaWaktu = z.iso.datetime().refine((w) => w >= '1900');
+const skemaTempat = z.tuple([skemaWaktu], z.string());
 /** Time, then what else the rows are in order of. */
 export type Tempat = z.infer<typeof skemaTempat>;
 

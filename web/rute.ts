@@ -55,10 +55,32 @@ const RUTE: readonly Rute[] = [
   }),
   rute('/perkara/:id', 'Perkara', async () => (await import('./halaman/Perkara.tsx')).Perkara, { induk: '/perkara' }),
   rute('/surat', 'Surat', async () => (await import('./halaman/Surat.tsx')).Surat, PEKERJAAN),
+  rute('/penugasan', 'Penugasan saya', async () => (await import('./halaman/Penugasan.tsx')).Penugasan, PEKERJAAN),
+  rute('/tim', 'Tim', async () => (await import('./halaman/DaftarTim.tsx')).DaftarTim, PEKERJAAN),
+  rute('/tim/:id', 'Tim', async () => (await import('./halaman/Tim.tsx')).Tim, { induk: '/tim' }),
+  rute('/evaluasi', 'Evaluasi', async () => (await import('./halaman/DaftarEvaluasi.tsx')).DaftarEvaluasi, {
+    kelompok: 'Pekerjaan saya',
+    peran: [...ORANG, 'auditor'],
+  }),
+  rute('/evaluasi/:id', 'Evaluasi', async () => (await import('./halaman/Evaluasi.tsx')).Evaluasi, {
+    induk: '/evaluasi',
+  }),
   rute('/mulai', 'Mulai', async () => (await import('./halaman/Mulai.tsx')).Mulai, PEKERJAAN),
   rute('/mulai/:jenis', 'Mulai', async () => (await import('./halaman/MulaiSatu.tsx')).MulaiSatu, {
     induk: '/mulai',
     peran: ORANG,
+  }),
+  rute('/register', 'Buku agenda', async () => (await import('./halaman/BukuAgenda.tsx')).BukuAgenda, {
+    kelompok: 'Catatan',
+    peran: [...ORANG, 'auditor'],
+  }),
+  rute('/jurnal', 'Jurnal', async () => (await import('./halaman/Jurnal.tsx')).Jurnal, {
+    kelompok: 'Catatan',
+    peran: ['auditor'],
+  }),
+  rute('/dasbor', 'Dasbor', async () => (await import('./halaman/Dasbor.tsx')).Dasbor, {
+    kelompok: 'Catatan',
+    peran: ['pejabat', 'pengelola', 'auditor'],
   }),
   rute('/pengelola', 'Pengelola', async () => (await import('./halaman/Pengelola.tsx')).Pengelola, PENGELOLAAN),
   rute(

@@ -25,6 +25,13 @@ const SATUAN = [
   ['minute', 60_000],
 ] as const;
 
+/** How long something lasts, in its largest whole unit: `3 hari`, `2 jam`. */
+export function lama(detik: number): string {
+  const [satuan, ms] = SATUAN.find(([, besar]) => detik * 1000 >= besar) ?? ['minute', 60_000];
+  const banyak = new Intl.NumberFormat('id-ID', { style: 'unit', unit: satuan, unitDisplay: 'long' });
+  return banyak.format(Math.trunc((detik * 1000) / ms));
+}
+
 /** How far a time lies from now: `3 hari yang lalu`, `dalam 2 jam`. */
 export function dariKini(waktu: string): string {
   const beda = new Date(waktu).getTime() - Date.now();

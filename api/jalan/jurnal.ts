@@ -11,6 +11,8 @@ import { skemaLangkah } from '../skema/perkara.ts';
 import { halamanDari, kata, paramId, tanyaHalaman } from '../skema/umum.ts';
 
 const tags = ['jurnal'];
+/** PostgreSQL knows no year 0. */
+const hari = z.iso.date().refine((h) => h >= '1900', 'sebelum tahun 1900');
 /** Each replays a whole case. */
 const BATAS_PEMERIKSAAN = { max: 20, timeWindow: '1 minute' };
 
@@ -27,8 +29,8 @@ export const jalanJurnal =
           jenis: skemaLangkah.shape.jenis.optional(),
           pelaku: skemaId.optional().describe('Id pegawai.'),
           klausul: kata(100).optional().describe('Id klausul yang menjadi dasar.'),
-          dari: z.iso.date().optional(),
-          sampai: z.iso.date().optional().describe('Hari terakhir, termasuk.'),
+          dari: hari.optional(),
+          sampai: hari.optional().describe('Hari terakhir, termasuk.'),
           cari: kata(200).optional().describe('Kata dalam jurnal: nama, nomor surat, alasan.'),
           ...tanyaHalaman,
         }),

@@ -1,8 +1,7 @@
 /** What the reading pages ask of the API: letters, of oneself and of one's posts, and nothing of others. */
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { ambilPerkara } from '../../audit/perkara.ts';
-import { replay } from '../../audit/replay.ts';
+import { PemeriksaRiwayat } from '../../worker/periksa-riwayat.ts';
 import { type Api, mulaiApi, type Penanya } from '../support/api.ts';
 import { png } from '../support/berkas.ts';
 import { berkasContoh, direktoriContoh } from '../support/direktori.ts';
@@ -28,9 +27,9 @@ let perkara: string;
 
 beforeAll(async () => {
   s = await mulaiSistem({ direktori: direktoriContoh('bengkulu') });
+  const riwayat = new PemeriksaRiwayat(undefined, async () => inject('bundle'));
   api = await mulaiApi(s.client, {
-    periksaRiwayat: async (id) =>
-      replay(await ambilPerkara(s.client.temporal, s.client.register, id), inject('bundle')),
+    periksaRiwayat: (id) => riwayat.periksa(s.client, id),
   });
   auditor = await api.sebagaiPeran(['auditor']);
   [pemohon, dituju, pegawai] = (await Promise.all(
@@ -45,35 +44,35 @@ beforeAll(async () => {
   await Perkara.ajukan(s.client, 'bengkulu-lampiran');
 });
 
-const surat = async (siapa: Penanya, tanya = ''): Promise<Baris[]> =>
+const suratMilik = async (siapa: Penanya, tanya = ''): Promise<Baris[]> =>
   (await siapa('GET', `/v1/surat${tanya}`)).isi.baris;
 const arah = (baris: Baris[]) => baris.map((b) => `${b.jenis}: ${[...new Set(b.bagi.map((c) => c.arah))].join(' ')}`);
 
 describe('given a lintas unit of which a surat tugas has gone out, and a second request', () => {
   test('when each asks for his letters then he has those that reached or left him or his post, the newest first', async () => {
-    expect(arah(await surat(pemohon))).toEqual([
+    expect(arah(await suratMilik(pemohon))).toEqual([
       'permohonanPelibatan: keluar',
       'suratTugas: tembusan',
       'permohonanPelibatan: keluar',
     ]);
-    expect(arah(await surat(dituju))).toEqual([
+    expect(arah(await suratMilik(dituju))).toEqual([
       'permohonanPelibatan: masuk',
       'suratTugas: keluar',
       'permohonanPelibatan: masuk',
     ]);
-    const [tugas, ...lain] = await surat(pegawai);
+    const [tugas, ...lain] = await suratMilik(pegawai);
     expect([tugas?.bagi, lain]).toEqual([[{ arah: 'masuk', sebagai: 'diri sendiri' }], []]);
   });
 
   test('when he asks for one direction, kind, year or number then only that is there', async () => {
-    expect(arah(await surat(dituju, '?arah=keluar'))).toEqual(['suratTugas: keluar']);
-    expect(await surat(dituju, '?jenis=suratTugas&arah=masuk')).toEqual([]);
-    expect(await surat(dituju, '?tahun=2001')).toEqual([]);
-    const [satu] = await surat(dituju, '?arah=keluar');
-    expect((await surat(dituju, `?cari=${encodeURIComponent(satu?.nomor ?? '')}`)).map((b) => b.id)).toEqual([
+    expect(arah(await suratMilik(dituju, '?arah=keluar'))).toEqual(['suratTugas: keluar']);
+    expect(await suratMilik(dituju, '?jenis=suratTugas&arah=masuk')).toEqual([]);
+    expect(await suratMilik(dituju, '?tahun=2001')).toEqual([]);
+    const [satu] = await suratMilik(dituju, '?arah=keluar');
+    expect((await suratMilik(dituju, `?cari=${encodeURIComponent(satu?.nomor ?? '')}`)).map((b) => b.id)).toEqual([
       satu?.id,
     ]);
-    expect(await surat(dituju, '?status=batal')).toEqual([]);
+    expect(await suratMilik(dituju, '?status=batal')).toEqual([]);
   });
 
   test('when he goes through it page by page then each letter comes once, and the last page says so', async () => {
@@ -83,15 +82,15 @@ describe('given a lintas unit of which a surat tugas has gone out, and a second 
       nomor.push(...isi.baris.map((b: Baris) => b.nomor));
       lanjut = isi.lanjut;
     }
-    expect(nomor).toEqual((await surat(dituju)).map((b) => b.nomor));
+    expect(nomor).toEqual((await suratMilik(dituju)).map((b) => b.nomor));
   });
 
   test('when somebody who had nothing to do with it asks then he has none', async () => {
-    expect(await surat(await api.sebagai('p-teguh-prakoso'))).toEqual([]);
+    expect(await suratMilik(await api.sebagai('p-teguh-prakoso'))).toEqual([]);
   });
 
   test('when one of his letters is opened then case, PDF and verification are there for him', async () => {
-    const [tugas] = await surat(pegawai);
+    const [tugas] = await suratMilik(pegawai);
     const jalan = [`/v1/perkara/${perkara}`, `/v1/surat/${tugas?.id}/pdf`];
     expect(await Promise.all(jalan.map(async (j) => (await pegawai('GET', j)).status))).toEqual([200, 200]);
   });
@@ -113,7 +112,7 @@ describe('given a lintas unit of which a surat tugas has gone out, and a second 
 describe('given a post that has signed a letter', () => {
   test('when another comes to act for it then he has the letter, with his ground, and sees its case', async () => {
     const { db } = s.client.register;
-    const jabatan = (await surat(pemohon))[0]?.bagi[0]?.sebagai as { jabatan: string };
+    const jabatan = (await suratMilik(pemohon))[0]?.bagi[0]?.sebagai as { jabatan: string };
     const hari = new Date().toISOString().slice(0, 10);
     await db
       .insertInto('pemangku')
@@ -132,8 +131,8 @@ describe('given a post that has signed a letter', () => {
       .set((eb) => ({ versi: eb('versi', '+', 1) }))
       .execute();
     const plh = await api.sebagai('p-teguh-prakoso');
-    expect(await surat(plh, '?arah=keluar')).toHaveLength(2);
-    expect((await surat(plh, '?arah=keluar'))[0]?.bagi[0]?.sebagai).toMatchObject({ dasarWewenang: 'Plh.' });
+    expect(await suratMilik(plh, '?arah=keluar')).toHaveLength(2);
+    expect((await suratMilik(plh, '?arah=keluar'))[0]?.bagi[0]?.sebagai).toMatchObject({ dasarWewenang: 'Plh.' });
     expect((await plh('GET', `/v1/perkara/${perkara}`)).isi.akses).toMatchObject({ dasarWewenang: 'Plh.' });
   });
 });
@@ -236,6 +235,8 @@ describe('given the journal of all cases', () => {
 
   test.each([
     ['dari=kemarin'],
+    ['dari=0000-01-01'],
+    [`sesudah=${Buffer.from(JSON.stringify(['0000-01-01T00:00:00Z', 'x', '1'])).toString('base64url')}`],
     ['jenis=apa'],
     [`sesudah=${Buffer.from(JSON.stringify(['2026-01-01T00:00:00Z', 'x', 'bukan angka'])).toString('base64url')}`],
     [`sesudah=${Buffer.from(JSON.stringify(['2026-01-01T00:00:00Z', 'x'])).toString('base64url')}`],
@@ -340,6 +341,24 @@ describe('given what waits in several units', () => {
     const miliknya = Object.entries(semua).filter(([unit]) => isi.unit.includes(unit));
     expect(jumlah(isi)).toEqual(Object.fromEntries(miliknya));
     expect(Object.keys(semua)).toContain('biro-organisasi');
+  });
+
+  test('when a letter waits for its signature then its case waits in the unit that signs, and the signer has it in his list', async () => {
+    const { db } = s.client.register;
+    const [surat] = await suratMilik(dituju, '?arah=keluar');
+    const status = (nilai: 'menungguTte' | 'terbit') =>
+      db
+        .updateTable('surat')
+        .set({ status: nilai })
+        .where('id', '=', surat?.id ?? '')
+        .execute();
+    const tandaTangan = async () =>
+      (await dituju('GET', '/v1/dasbor')).isi.perLangkah.filter((b: { tugas: string }) => b.tugas === 'tandaTangan');
+    expect(await tandaTangan()).toEqual([]);
+    await status('menungguTte');
+    expect(await tandaTangan()).toMatchObject([{ jenis: 'penunjukanLintasUnit', jumlah: 1 }]);
+    expect(await suratMilik(dituju, '?status=menungguTte')).toMatchObject([{ id: surat?.id, menungguTte: true }]);
+    await status('terbit');
   });
 
   test.each([['p-hendra-saputra'], ['p-joko-purwanto']])(

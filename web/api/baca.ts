@@ -1,5 +1,5 @@
 /** What the reading pages ask: lists that go on, page by page. */
-import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { components, paths } from '../../docs/openapi.d.ts';
 import { api, isi } from './klien.ts';
 
@@ -35,3 +35,59 @@ export const tanyaSuratSaya = (saring: SaringSurat) =>
   berlanjut(['surat-saya', saring], (sesudah) =>
     isi(api.GET('/v1/surat', { params: { query: terisi({ ...saring, sesudah, batas: 20 }) } })),
   );
+
+export type Penugasan = components['schemas']['Penugasan'];
+export const tanyaPenugasan = (saring: Tanya<'/v1/penugasan'>) =>
+  berlanjut(['penugasan', saring], (sesudah) =>
+    isi(api.GET('/v1/penugasan', { params: { query: { ...saring, ...terisi({ sesudah }), batas: 20 } } })),
+  );
+
+export const tanyaTim = (id: string) =>
+  queryOptions({ queryKey: ['tim', id], queryFn: () => isi(api.GET('/v1/tim/{id}', { params: { path: { id } } })) });
+
+export const tanyaKewajiban = (id: string) =>
+  queryOptions({
+    queryKey: ['perkara', id, 'kewajiban'],
+    queryFn: () => isi(api.GET('/v1/perkara/{id}/kewajiban', { params: { path: { id } } })),
+  });
+
+export type BarisAgenda = components['schemas']['Agenda']['baris'][number];
+export type SaringAgenda = Tanya<'/v1/agenda/{id}'>;
+
+export const tanyaUnitAgenda = queryOptions({
+  queryKey: ['agenda'],
+  queryFn: () => isi(api.GET('/v1/agenda')),
+});
+
+export const tanyaAgenda = (id: string, saring: SaringAgenda) =>
+  queryOptions({
+    queryKey: ['agenda', id, saring],
+    queryFn: () => isi(api.GET('/v1/agenda/{id}', { params: { path: { id }, query: terisi(saring) } })),
+    enabled: id !== '',
+    placeholderData: keepPreviousData,
+  });
+
+export type BarisJurnal = components['schemas']['BarisJurnal'];
+export type SaringJurnal = Tanya<'/v1/jurnal'>;
+export const tanyaJurnal = (saring: SaringJurnal) =>
+  berlanjut(['jurnal', saring], (sesudah) =>
+    isi(api.GET('/v1/jurnal', { params: { query: terisi({ ...saring, sesudah, batas: 20 }) } })),
+  );
+
+export type Evaluasi = components['schemas']['Evaluasi'];
+export type VersiEvaluasi = Evaluasi['versi'][number];
+export const tanyaDaftarEvaluasi = berlanjut(['evaluasi'], (sesudah) =>
+  isi(api.GET('/v1/perkara', { params: { query: terisi({ jenis: 'evaluasiBerjenjang', sesudah, batas: 20 }) } })),
+);
+
+export const tanyaEvaluasi = (id: string) =>
+  queryOptions({
+    queryKey: ['evaluasi', id],
+    queryFn: () => isi(api.GET('/v1/evaluasi/{id}', { params: { path: { id } } })),
+  });
+
+export const tanyaDasbor = queryOptions({
+  queryKey: ['dasbor'],
+  queryFn: () => isi(api.GET('/v1/dasbor')),
+  refetchInterval: 60_000,
+});

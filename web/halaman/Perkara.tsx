@@ -1,11 +1,11 @@
-import { Anchor, Badge, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Group, List, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { LangkahTerlihat, Perkara as SatuPerkara } from '../api/klien.ts';
 import { tanyaPerkara, tanyaProsedur, tanyaRiwayat } from '../api/tanya.ts';
 import type { Skema } from '../formulir/skema.ts';
 import { pada, sebutan } from '../teks.ts';
+import { Bagian } from '../unsur/Bagian.tsx';
 import { IsiData } from '../unsur/IsiData.tsx';
 import { Judul } from '../unsur/Judul.tsx';
 import { Keadaan } from '../unsur/Keadaan.tsx';
@@ -62,15 +62,6 @@ function Mesin(props: { perkara: SatuPerkara; langkah: readonly LangkahTerlihat[
   });
   return <Muat dari={bagian}>{({ MesinPerkara }) => <MesinPerkara {...props} />}</Muat>;
 }
-
-const Bagian = ({ judul, children }: { judul: string; children: ReactNode }) => (
-  <section aria-label={judul}>
-    <Title order={2} size="h3" mb="xs">
-      {judul}
-    </Title>
-    {children}
-  </section>
-);
 
 function Permohonan({ jenis, permohonan }: SatuPerkara) {
   const { data } = useQuery(tanyaProsedur(jenis));

@@ -56,7 +56,14 @@ export const sebagaiTanya = ({ cari, jenis, tahun }: IsianSaring) => ({
   tahun: /^\d{4}$/.test(tahun) ? Number(tahun) : undefined,
 });
 
-export function SaringanSurat({ isian, ubah }: { isian: IsianSaring; ubah(isian: IsianSaring): void }) {
+interface Props {
+  isian: IsianSaring;
+  ubah(isian: IsianSaring): void;
+  /** Of which years, where none is typed. */
+  tahunKosong?: string;
+}
+
+export function SaringanSurat({ isian, ubah, tahunKosong = 'semua tahun' }: Props) {
   return (
     <>
       <TextInput
@@ -75,7 +82,7 @@ export function SaringanSurat({ isian, ubah }: { isian: IsianSaring; ubah(isian:
       />
       <TextInput
         label="Tahun"
-        description="Empat angka; kosong berarti semua tahun."
+        description={`Empat angka; kosong berarti ${tahunKosong}.`}
         inputMode="numeric"
         maxLength={4}
         value={isian.tahun}

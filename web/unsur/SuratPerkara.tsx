@@ -1,10 +1,11 @@
-import { Badge, Button, Card, Group, Stack, Text, VisuallyHidden } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { Badge, Card, Group, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { Surat } from '../api/klien.ts';
 import { hari } from '../teks.ts';
+import { Lipatan } from './Lipatan.tsx';
 import { Pdf } from './Pdf.tsx';
 
-const STATUS = {
+export const STATUS_SURAT = {
   terbit: 'Terbit',
   menungguTte: 'Menunggu tanda tangan',
   batal: 'Batal',
@@ -12,7 +13,7 @@ const STATUS = {
 } as const;
 
 export interface SuratRingkas extends Omit<Surat, 'status'> {
-  status: keyof typeof STATUS;
+  status: keyof typeof STATUS_SURAT;
 }
 
 /** Letters of a case, each to be read in place. */
@@ -30,23 +31,20 @@ export function SuratPerkara({ surat }: { surat: readonly Surat[] }) {
 /** One letter, to be read in place. @param children what else there is to say of it */
 export function KartuSurat({ children, ...surat }: SuratRingkas & { children?: ReactNode }) {
   const { id, nomor, hal, tanggal, kepada, status } = surat;
-  const [terbuka, setTerbuka] = useState(false);
   return (
     <Card withBorder component="article">
       <Group justify="space-between" align="start">
         <Text fw={600}>{hal}</Text>
-        <Badge variant="outline">{STATUS[status]}</Badge>
+        <Badge variant="outline">{STATUS_SURAT[status]}</Badge>
       </Group>
       <Text size="sm">
         Nomor {nomor}, {hari(tanggal)}
       </Text>
       <Text size="sm">Kepada {kepada.join('; ')}</Text>
       {children}
-      <Button mt="xs" variant="default" aria-expanded={terbuka} onClick={() => setTerbuka(!terbuka)}>
-        {terbuka ? 'Tutup surat' : 'Baca surat'}
-        <VisuallyHidden>{nomor}</VisuallyHidden>
-      </Button>
-      {terbuka && <Pdf asal={{ surat: id }} judul={`Surat ${nomor}`} />}
+      <Lipatan buka="Baca surat" tutup="Tutup surat" dari={nomor}>
+        {() => <Pdf asal={{ surat: id }} judul={`Surat ${nomor}`} />}
+      </Lipatan>
     </Card>
   );
 }
