@@ -19,8 +19,8 @@ const idTindakan = (siapa: string, kunci: string | undefined) => kunci && kunciA
 const HAL_TUGAS = 'mempunyai kotak masuk';
 
 const skemaKeputusan = z.strictObject({
-  tugas: z.string().min(1).max(60).describe('Nama langkah, dari kotak masuk.'),
-  putaran: z.int().positive().describe('Putaran langkah itu, dari kotak masuk.'),
+  tugas: kata(60).describe('Nama langkah, dari kotak masuk.'),
+  putaran: z.int32().positive().describe('Putaran langkah itu, dari kotak masuk.'),
   peristiwa: peristiwaApaPun,
   lampiran: lampiranMasuk,
 });

@@ -1,7 +1,6 @@
 /** Electronic signatures: what waits for mine, whether my certificate holds, and signing. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { Galat } from '../../client/index.ts';
 import { pelaku, pemirsa } from '../masuk/identitas.ts';
 import type { PortApi } from '../port.ts';
 import { jawabanMasalah } from '../skema/jawaban.ts';
@@ -44,15 +43,10 @@ export const jalanTandaTangan =
       handler: async (request) => {
         const { id: surat } = request.params;
         const siapa = pelaku(request, 'menandatangani');
-        try {
-          return await client.sign({ surat, pelaku: siapa, passphrase: request.body.passphrase });
-        } catch (galat) {
-          // To whom a letter is not known, it is not said that it waits for another.
-          if (galat instanceof Galat && galat.kode === 'BUKAN_PENANDATANGAN') {
-            await client.suratBagi(pemirsa(request), surat);
-          }
-          throw galat;
-        }
+        const menunggu = (await client.toSign(siapa)).some((s) => s.id === surat || s.nomor === surat);
+        // To whom a letter is not known, not even that it waits for another is said.
+        if (!menunggu) await client.suratBagi(pemirsa(request), surat);
+        return client.sign({ surat, pelaku: siapa, passphrase: request.body.passphrase });
       },
     });
   };

@@ -105,15 +105,133 @@ describe('given a file', () => {
     expect((await mentah(`/v1/perkara/${lain.id}/berkas/${berkas.sidik}`, null, {}, 'GET')).status).toBe(404);
   });
 
-  test('when it is not what its name says then it is refused', async () => {
-    const { status, isi } = await kirimBerkas(Buffer.from('#!/bin/sh\n'), 'nota.pdf');
-    expect(status).toBe(422);
-    expect(isi.kode).toMatch(/BERKAS/);
+  test.each([
+    ['a script', Buffer.from('#!/bin/sh\n'), 'nota.pdf'],
+    ['a page with a script', Buffer.from('<!doctype html><script>alert(1)</script>'), 'nota.html'],
+    ['a drawing with a script', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'), 'gambar.svg'],
+    ['a program', Buffer.from('MZ\u0090\u0000\u0003', 'latin1'), 'nota.pdf'],
+    ['the beginning of a PDF and no more', Buffer.from('%PDF-1.7\n'), 'nota.pdf'],
+    ['a picture that says that it is a PDF', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'nota.pdf'],
+    ['an archive', Buffer.from('504b0304140000000800', 'hex'), 'nota.zip'],
+    ['nothing', Buffer.alloc(0), 'nota.pdf'],
+  ])('when it is %s then it is refused', async (_, isi, nama) => {
+    const jawaban = await kirimBerkas(isi, nama);
+    expect([400, 422]).toContain(jawaban.status);
+    expect(jawaban.isi.kode).toMatch(/BERKAS|MASUKAN_TIDAK_SAH/);
+  });
+
+  test.each([
+    '..%2F..%2Fetc%2Fpasswd',
+    'a%2Fb.pdf',
+    'a%5Cb.pdf',
+    'a%00.pdf',
+    'a%0A.pdf',
+    '%E2%80%AEfdp.exe',
+    '%ff',
+    '..',
+  ])('when its name is %s then it is no name', async (nama) => {
+    const { status, isi } = await kirimBerkas(Buffer.from('%PDF-1.7'), nama);
+    expect([status, isi.kode]).toEqual([400, 'MASUKAN_TIDAK_SAH']);
   });
 
   test('when it is larger than 10 MB then it is 413', async () => {
     expect((await kirimBerkas(new Uint8Array(10 * 1024 * 1024 + 1), 'besar.pdf')).status).toBe(413);
   });
+});
+
+describe('given a hostile request', () => {
+  const setuju = { tugas: 'menungguJawaban', putaran: 1, peristiwa: { type: 'setuju' } };
+  const langkah = async (id: string) => (await s.client.history(id)).filter((l) => l.jenis === 'langkah').length;
+
+  test('when somebody sends what another has sent, under the key of the other, then it is his own attempt and gets no answer of the other', async () => {
+    const { id } = await Perkara.ajukan(s.client, 'bengkulu-lampiran');
+    const kunci = { 'idempotency-key': 'kunci-orang' };
+    const jalan = `/v1/perkara/${id}/keputusan`;
+    const asli = await (await api.sebagai('p-zainal-arifin'))('POST', jalan, setuju, kunci);
+    expect(asli.status).toBe(200);
+    const pemilik = await pemohon('POST', jalan, setuju, kunci);
+    expect([pemilik.status, pemilik.isi.kode]).toEqual([409, 'TUGAS_TERTUTUP']);
+    const asing = await (await api.sebagai('p-teguh-prakoso'))('POST', jalan, setuju, kunci);
+    expect([asing.status, asing.isi.kode]).toEqual([404, 'PROSEDUR_TIDAK_DIKENAL']);
+    const layanan = await (await api.sebagaiPeran(['layanan']))('POST', jalan, setuju, kunci);
+    expect([layanan.status, layanan.isi.kode]).toEqual([403, 'TIDAK_BERHAK']);
+    expect(await langkah(id)).toBe(2);
+  });
+
+  test("when somebody signs another's letter by its id then it is as one that there is not", async () => {
+    const { id } = await Perkara.ajukan(s.client, 'bengkulu-lampiran');
+    const [surat] = (await s.client.show(id)).surat;
+    const asing = await api.sebagai('p-teguh-prakoso');
+    const tandatangani = (apa = '') => asing('POST', `/v1/surat/${apa}/tanda-tangan`, { passphrase: 'x' });
+    const [ada, tiada] = [await tandatangani(surat?.id), await tandatangani('tidak-ada')];
+    expect([ada.status, ada.isi.kode]).toEqual([404, 'SURAT_TIDAK_DIKENAL']);
+    expect({ ...ada.isi, detail: '', rincian: {} }).toEqual({ ...tiada.isi, detail: '', rincian: {} });
+  });
+
+  test.each([
+    ['of another procedure', { type: 'laporkanKendala', uraian: 'x' }],
+    ['that no procedure has', { type: '__proto__' }],
+    ['with a field too many', { type: 'setuju', pelaku: 'p-teguh-prakoso' }],
+    ['with a reason that is no text', { type: 'tolak', alasan: { $gt: '' } }],
+    ['without a type', { alasan: 'x' }],
+  ])('when the event is one %s then it is 400 and nothing is recorded', async (_, peristiwa) => {
+    const k = await Perkara.ajukan(s.client, 'bengkulu-lampiran');
+    const puo = await api.sebagai('p-zainal-arifin');
+    for (const jalan of ['keputusan', 'pratinjau']) {
+      const { status, isi } = await puo('POST', `/v1/perkara/${k.id}/${jalan}`, { ...setuju, peristiwa });
+      expect([status, isi.kode]).toEqual([400, 'MASUKAN_TIDAK_SAH']);
+    }
+    expect(await k.jurnal()).toHaveLength(1);
+  });
+
+  test('when task and round are no names of any then it is refused, and no step is taken', async () => {
+    const k = await Perkara.ajukan(s.client, 'bengkulu-lampiran');
+    const puo = await api.sebagai('p-zainal-arifin');
+    const tugas = [
+      '__proto__',
+      'constructor',
+      'toString',
+      '<script>',
+      "' OR 1=1 --",
+      'x'.repeat(61),
+      'a\u0000',
+      '\u202e',
+      '',
+    ];
+    const putaran = [0, -1, 1.5, 2 ** 53, '1', null];
+    const semua = [...tugas.map((t) => ({ ...setuju, tugas: t })), ...putaran.map((p) => ({ ...setuju, putaran: p }))];
+    for (const isi of semua) {
+      const { status, headers } = await puo('POST', `/v1/perkara/${k.id}/keputusan`, isi);
+      expect([isi, [400, 409].includes(status)]).toEqual([isi, true]);
+      expect(headers.get('content-type')).toContain('application/problem+json');
+    }
+    expect(await langkah(k.id)).toBe(1);
+  });
+
+  test.each(['keputusan', 'pratinjau', 'penarikan'])(
+    'when 1 MB of JSON is sent as %s then it is 413',
+    async (bagian) => {
+      const besar = { ...setuju, peristiwa: { type: 'tolak', alasan: 'a'.repeat(1024 * 1024) } };
+      const { status, isi } = await pemohon('POST', `/v1/perkara/x/${bagian}`, besar);
+      expect([status, isi.kode]).toEqual([413, 'ISI_TERLALU_BESAR']);
+    },
+  );
+
+  test.each(['%00', '%2e%2e%2f', "'%20OR%201=1", '%E2%80%AE', '%F0%9F%92%A5', 'x'.repeat(300), '%C0%AE', '{id}', '*'])(
+    'when the id in an address is %s then no route has anything for it, and none breaks',
+    async (id) => {
+      const jalan = [
+        ...['perkara/ID/riwayat', 'perkara/ID/kewajiban', 'perkara/ID/ikuti', 'surat/ID', 'surat/ID/pdf', 'tim/ID'],
+        ...['evaluasi/ID', 'direktori/pegawai/ID', 'direktori/jabatan/ID', 'direktori/unit/ID/jabatan'],
+        ...['perkara/x/berkas/ID', 'prosedur/ID', 'prosedur/penunjukanLintasUnit/mesin/ID', 'prosedur/ID/mesin/x'],
+      ];
+      for (const j of jalan) {
+        const { status, headers } = await pemohon('GET', `/v1/${j.replace('ID', id)}`);
+        expect([j, [400, 404, 422].includes(status)]).toEqual([j, true]);
+        expect(headers.get('content-type')).toContain('application/problem+json');
+      }
+    },
+  );
 });
 
 describe('given who follows a case', () => {

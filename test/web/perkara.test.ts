@@ -1,6 +1,6 @@
 /** One case in the page: who holds it, what has been done, its machine with the way taken. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { direktoriContoh } from '../support/direktori.ts';
+import { berkasContoh, direktoriContoh } from '../support/direktori.ts';
 import { mulaiHalaman, type Pejabat, peramban, terbacaSemua } from '../support/halaman.ts';
 import { Perkara } from '../support/perkara.ts';
 import { mulaiSistem, type Sistem } from '../support/sistem.ts';
@@ -46,6 +46,29 @@ describe.runIf(peramban)('given a case that was agreed to and waits for a recomm
     await diagram
       .getByText(/Setuju, bila rekomendator berbeda: menuju menunggu rekomendasi \(dilalui 1 kali\)\. Lampiran I/)
       .waitFor();
+    await terbacaSemua(page);
+  }, 120_000);
+});
+
+describe.runIf(peramban)('given a case that another instansi deliberates on', () => {
+  test('when who asked opens it then the other side is a step with its time, and nothing says which', async () => {
+    const { pemohon, ...permohonan } = JSON.parse(berkasContoh('permohonan-lintas-instansi.json'));
+    const mulai = { varian: 'bengkulu-lampiran', pemohon, permohonan };
+    const { prosedur } = await s.client.start('penunjukanLintasInstansi', mulai);
+    for (const [tugas, pelaku] of [
+      ['menungguPybPemohon', 'p-siti-maryam'],
+      ['menungguPybDituju', 'p-fahmi-ardiansyah'],
+    ] as const) {
+      await s.client.decide({ prosedur, tugas, putaran: 1, pelaku, peristiwa: { type: 'setuju' } });
+    }
+    const { page } = await masukSebagai('Siti Maryam');
+    await page.goto(`/perkara/${prosedur}`);
+    const langkah = page.getByRole('region', { name: 'Langkah' }).getByRole('listitem');
+    await langkah.filter({ hasText: 'Langkah internal instansi lain' }).waitFor();
+    await page.getByText('Instansi lain sedang memprosesnya di dalam.').waitFor();
+    await page.getByRole('img', { name: /Sekarang: Internal instansi lain/ }).waitFor();
+    expect(await page.getByText('● sekarang di sini').count()).toBe(0);
+    expect(await page.getByText(/Instruksi penugasan nomor/).count()).toBe(0);
     await terbacaSemua(page);
   }, 120_000);
 });

@@ -8,10 +8,17 @@ import { Tenggat } from './Tenggat.tsx';
 
 type Tugas = Perkara['tugas'][number];
 
+/** What the API says of a state that only another instansi knows. */
+const INTERNAL = 'internalInstansiLain';
+
 export const Keadaan = ({ keadaan, tugas }: Perkara) => (
   <Card withBorder component="section" aria-label="Keadaan">
     <Text fw={600}>{sebutan(keadaan)}</Text>
-    {tugas.length === 0 && <Text size="sm">Tidak menunggu siapa pun.</Text>}
+    {tugas.length === 0 && (
+      <Text size="sm">
+        {keadaan === INTERNAL ? 'Instansi lain sedang memprosesnya di dalam.' : 'Tidak menunggu siapa pun.'}
+      </Text>
+    )}
     <List>
       {tugas.map((t) => (
         <List.Item key={`${t.tugas} ${t.putaran} ${t.pemegang}`}>
