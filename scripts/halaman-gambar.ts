@@ -46,6 +46,7 @@ const PEMANDANG: Record<string, string> = {
   '/tanda-tangan/:id': 'Rahmat Hidayat',
   '/mulai/:jenis': 'Rahmat Hidayat',
   '/tim': 'Nurul Azizah',
+  '/tim/:id': 'Nurul Azizah',
   '/penugasan': 'Hendra Saputra',
 };
 const BIASANYA = 'Zainal Arifin';
@@ -53,11 +54,8 @@ const BIASANYA = 'Zainal Arifin';
 /** The address of a page, with what its example is. @throws where a page asks for something that is not known here */
 function isiAlamat(alamat: string, contoh: PerkaraContoh, tugas: string): string {
   if (alamat.startsWith('/tugas/:')) return tugas;
-  const id = alamat.startsWith('/tanda-tangan')
-    ? contoh.surat
-    : alamat.startsWith('/evaluasi')
-      ? contoh.evaluasi
-      : contoh.perkara;
+  const [, bagian = ''] = alamat.split('/');
+  const id = { 'tanda-tangan': contoh.surat, evaluasi: contoh.evaluasi, tim: contoh.tim }[bagian] ?? contoh.perkara;
   const isi: Record<string, string> = { id, perkara: id, jenis: 'penunjukanLintasUnit' };
   return alamat.replace(/:(\w+)/g, (_, nama: string) => {
     const nilai = isi[nama];
@@ -75,6 +73,7 @@ function siapa({ alamat, peran }: Rute): string {
 
 async function potret(page: Page, berkas: string): Promise<void> {
   await page.waitForLoadState('networkidle');
+  await page.getByText('Memuat…').first().waitFor({ state: 'hidden' });
   const tinggi = await page.evaluate<number>('document.documentElement.scrollHeight');
   const { width = 0, height = 0 } = page.viewportSize() ?? {};
   const clip = { x: 0, y: 0, width, height: Math.max(height, Math.min(tinggi, PALING_TINGGI)) };
@@ -105,7 +104,7 @@ async function potretSemua(browser: Browser, alamat: string, contoh: PerkaraCont
     for (const ukuran of UKURAN) {
       const page = await sebagai(siapa(rute), ukuran);
       await page.goto(isiAlamat(rute.alamat, contoh, tugas));
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByRole('heading', { level: 1 }).and(page.locator(':not(:text-is("Halaman tidak ada"))')).waitFor();
       await potret(page, `${nama}-${ukuran.nama}.png`);
     }
     baris.push(`| ${rute.judul} | \`${rute.alamat}\` | [ponsel](${nama}-ponsel.png) | [meja](${nama}-meja.png) |`);

@@ -49,6 +49,8 @@ export function SatuTugas({ perkara, tugas, putaran: mentah }: Props) {
       <Muat dari={masuk}>
         {(baris) => {
           const ini = baris.find((t) => t.tugas === tugas && t.putaran === putaran);
+          // The task is closed before the answer to one's own decision has come.
+          if (!ini && putus.isPending) return <Text role="status">Keputusan Anda sedang dicatat…</Text>;
           if (!ini) return <TidakMenunggu perkara={perkara} tugas={tugas} putaran={putaran} />;
           return (
             <Stack>
@@ -59,6 +61,11 @@ export function SatuTugas({ perkara, tugas, putaran: mentah }: Props) {
                     perkara {perkara}
                   </Anchor>
                 </Text>
+                {ini.jenis === 'evaluasiBerjenjang' && (
+                  <Anchor component={Link} href={`/evaluasi/${perkara}`}>
+                    Versi hasil berdampingan
+                  </Anchor>
+                )}
                 <Wewenang sebagai={ini.sebagai} />
                 <Waktu {...ini} />
               </div>
