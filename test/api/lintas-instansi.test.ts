@@ -225,6 +225,39 @@ describe('given the answer of the other instansi', () => {
     for (const kata of RAHASIA.slice(0, 3)) expect(teks).not.toContain(kata);
   });
 
+  test('when its letter still waits for its signature then it has reached nobody of the other side', async () => {
+    const { id } = await dibahas();
+    await putus(id, PPK_DITUJU, { type: 'sampaikanDaftar', pegawai: ['p-lia-marlina'] });
+    const { urutan, surat } = await putus(id, PYB_DITUJU, { type: 'setujuiDaftar' });
+    const tahan = (ditahan: boolean) =>
+      s.client.register.db
+        .updateTable('kotak_keluar')
+        .set({ ditahan })
+        .where('prosedur', '=', id)
+        .where('urutan', '=', urutan)
+        .execute();
+    const lihat = async () => [
+      (await pyb('GET', `/v1/perkara/${id}`)).isi.keadaan,
+      (await pyb('GET', `/v1/perkara/${id}/riwayat`)).isi.at(-1).jenis,
+      (await pyb('GET', `/v1/surat/${surat[0]?.id}`)).status,
+    ];
+    await tahan(true);
+    expect(await lihat()).toEqual(['internalInstansiLain', 'internal', 404]);
+    await tahan(false);
+    expect(await lihat()).toEqual(['menungguPenugasan', 'langkah', 200]);
+  });
+
+  test('when a service has started the case then it sees what the one for whom it did sees', async () => {
+    const layanan = await api.sebagaiPeran(['layanan']);
+    const mulai = { varian: 'bengkulu-lampiran', pemohon, permohonan };
+    const { isi } = await layanan('POST', '/v1/prosedur/penunjukanLintasInstansi', mulai);
+    await putus(isi.prosedur, PYB, { type: 'setuju' });
+    await putus(isi.prosedur, PYB_DITUJU, { type: 'setuju' });
+    const { isi: perkara } = await layanan('GET', `/v1/perkara/${isi.prosedur}`);
+    expect(perkara).toMatchObject({ keadaan: 'internalInstansiLain', permohonan, tugas: [] });
+    expect(jenisSurat(perkara)).toEqual(['permohonanPelibatan', 'permohonanAntarInstansi']);
+  });
+
   test('when somebody acts for posts of both then he sees both', async () => {
     const { id } = await dibahas();
     const lihat = await s.client.riwayat({ pegawai: MERANGKAP }, id);
