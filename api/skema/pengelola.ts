@@ -11,9 +11,8 @@ const jumlahJenis = z.strictObject({ tambah: z.int(), ubah: z.int(), akhiri: z.i
 export const IMPOR_PALING_BESAR = 20 * 1024 * 1024;
 
 export const skemaBerkasImpor = z.strictObject({
-  nama: z
-    .string()
-    .regex(/^[^/\\\p{Cc}]{1,255}$/u, 'nama berkas tanpa folder')
+  nama: kata(255)
+    .regex(/^[^/\\]+$/, 'nama berkas tanpa folder')
     .describe('Akhirannya menyebut bentuknya: .csv, .json, .zip.'),
   isi: z
     .string()

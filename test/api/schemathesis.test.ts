@@ -31,7 +31,7 @@ test.skipIf('reason' in hakim.schemathesis)(
       .select('nip')
       .where('pegawai', '=', 'p-rahmat-hidayat')
       .executeTakeFirstOrThrow();
-    const token = await api.penerbit.token({ sub: 'uji', nip, peran: ['pegawai', 'auditor'] }, { umurDetik: 3600 });
+    const token = await api.penerbit.token({ sub: 'uji', nip, peran: ['pegawai', 'auditor', 'pengelola'] }, { umurDetik: 3600 });
     const dokumen = await (await fetch(`${api.alamat}/openapi.json`)).json();
     const [berkas = ''] = berkasSementara({ 'openapi.json': JSON.stringify(denganIsiNyata(dokumen, nyata)) });
     const kata = await schemathesis(berkas, [

@@ -142,7 +142,7 @@ describe('given a folder with faults', () => {
     const berkas = join(folder, 'contoh/direktori.json');
     writeFileSync(berkas, readFileSync(berkas, 'utf8').replace('"jambi-dinas"', '"jambi-badan"'));
     expect(ditolak('periksa', folder)).toContain(
-      `${berkas} unit baris 2: model: model kedudukan "jambi-badan" tidak ada`,
+      `${berkas} unit baris 2 model: model kedudukan "jambi-badan" tidak ada`,
     );
     writeFileSync(
       join(folder, 'varian/lain.yaml'),
