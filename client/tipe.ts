@@ -168,6 +168,8 @@ export interface LangkahTercatat {
   lampiran?: Lampiran[];
   /** Rights in the directory that the step recorded, ended or closed. */
   direktori?: IsiJurnal['direktori'];
+  /** Letters that were never signed, and are cancelled with the case that is withdrawn. */
+  dibatalkan?: IsiJurnal['dibatalkan'];
   /** Procedures that the step started. */
   anak?: IsiJurnal['anak'];
   hashSebelum: string;

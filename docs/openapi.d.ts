@@ -3393,6 +3393,8 @@ export interface components {
                 sampai: string;
                 nomorSurat?: string;
             }[];
+            /** @description Surat yang tidak pernah ditandatangani, dan batal bersama perkara yang ditarik. */
+            dibatalkan?: string[];
             /** @description Prosedur yang dimulai langkah ini. */
             anak?: {
                 id: string;
@@ -3602,6 +3604,8 @@ export interface components {
                 sampai: string;
                 nomorSurat?: string;
             }[];
+            /** @description Surat yang tidak pernah ditandatangani, dan batal bersama perkara yang ditarik. */
+            dibatalkan?: string[];
             /** @description Prosedur yang dimulai langkah ini. */
             anak?: {
                 id: string;

@@ -107,6 +107,10 @@ export const skemaLangkah = z.strictObject({
     )
     .optional()
     .describe('Wewenang dalam direktori yang dicatat, dicabut, atau ditutup langkah ini.'),
+  dibatalkan: z
+    .array(z.string())
+    .optional()
+    .describe('Surat yang tidak pernah ditandatangani, dan batal bersama perkara yang ditarik.'),
   anak: z
     .array(z.strictObject({ id, kunci: z.string(), prosedur: z.string(), varian: z.string() }))
     .optional()
