@@ -58,7 +58,7 @@ export const skemaUjiDirektori = z.discriminatedUnion('sah', [
 
 export const skemaImporDirektori = z.strictObject({
   sidik: z.string().regex(/^[0-9a-f]{64}$/, 'bukan sidik'),
-  versi: z.int().min(0),
+  versi: z.int().min(0).max(1_000_000_000),
 });
 
 export const skemaDirektoriDimuat = z.strictObject({ versi: z.int(), berubah: z.boolean() });

@@ -230,5 +230,6 @@ describe('given who may not, or what is no request', () => {
   test('when a confirmation is 1 MB then it is 413, and when its hash is none then 400', async () => {
     expect((await pengelola('POST', JALAN, { sidik: 'a'.repeat(1024 * 1024), versi: 1 })).status).toBe(413);
     expect((await pengelola('POST', JALAN, { sidik: "' OR 1=1", versi: 1 })).status).toBe(400);
+    expect((await pengelola('POST', JALAN, { sidik: 'a'.repeat(64), versi: 2 ** 53 - 2 })).status).toBe(400);
   });
 });
