@@ -7,7 +7,7 @@ import { buatApi } from './buat.ts';
 export async function dokumenOpenapi(peraturan: RegistriPeraturan): Promise<object> {
   const sesi = { buat: tidakAda, baca: tidakAda, hapus: tidakAda };
   const masuk = { issuer: 'https://contoh.invalid', audience: '-', klien: { id: '-', rahasia: '-' }, sesi };
-  const app = await buatApi({ client: {} as SistemKerja, peraturan, masuk });
+  const app = await buatApi({ client: {} as SistemKerja, peraturan, masuk, periksaRiwayat: tidakAda });
   await app.ready();
   const dokumen = app.swagger();
   await app.close();

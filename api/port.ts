@@ -29,8 +29,8 @@ export interface PortApi {
   alamat?: string;
   /** Folder of the built officials' page; absent: none is served. */
   halaman?: string;
-  /** Replays a case and compares; absent: this API verifies none. */
-  periksaRiwayat?: (perkara: string) => Promise<Pemeriksaan>;
+  /** Replays a case and compares. */
+  periksaRiwayat(perkara: string): Promise<Pemeriksaan>;
   /** How many requests one sender may make in a minute. */
   batas?: { umum?: number; verifikasi?: number };
   /** How often who follows a case is shown that it goes on, and his right to it is looked at again; milliseconds. */

@@ -1,7 +1,6 @@
 /** What auditors ask: the journal of all cases, and whether a case is what its history says. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { Galat } from '../../client/index.ts';
 import { skemaId } from '../../workflows/runtime/kontrak.ts';
 import { auditor } from '../masuk/identitas.ts';
 import type { PortApi } from '../port.ts';
@@ -53,8 +52,6 @@ export const jalanJurnal =
       },
       handler: async (request) => {
         auditor(request, 'memeriksa riwayat perkara');
-        const layanan = { layanan: 'pemeriksaan riwayat', rincian: 'tidak dipasang pada API ini' };
-        if (!periksaRiwayat) throw new Galat('LAYANAN_TIDAK_TERJANGKAU', layanan);
         return periksaRiwayat(request.params.id);
       },
     });

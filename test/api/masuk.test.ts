@@ -7,6 +7,7 @@ import { PembacaDirektori } from '../../register/direktori/baca.ts';
 import { PenyimpanSesi } from '../../register/sesi.ts';
 import { akunDirektori, sebutAkun } from '../../worker/dev-idp/akun.ts';
 import { nyalakanPenyedia, type PenyediaBerjalan } from '../../worker/dev-idp/penyedia.ts';
+import { pemeriksa } from '../support/api.ts';
 import { direktoriContoh } from '../support/direktori.ts';
 import { diAkhir } from '../support/penutup.ts';
 import { Peramban } from '../support/peramban.ts';
@@ -30,7 +31,8 @@ beforeAll(async () => {
 
 /** One process of the API; another one has the sessions in common with it. */
 async function api(luar?: string): Promise<string> {
-  const app = await buatApi({ client: s.client, peraturan: muatPeraturan(), masuk, alamat: luar });
+  const periksaRiwayat = pemeriksa(s.client);
+  const app = await buatApi({ client: s.client, peraturan: muatPeraturan(), masuk, periksaRiwayat, alamat: luar });
   diAkhir(() => app.close());
   return app.listen({ host: '127.0.0.1', port: 0 });
 }

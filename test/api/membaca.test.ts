@@ -1,7 +1,6 @@
 /** What the reading pages ask of the API: letters, of oneself and of one's posts, and nothing of others. */
 import { sql } from 'kysely';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { PemeriksaRiwayat } from '../../worker/periksa-riwayat.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Api, mulaiApi, type Penanya } from '../support/api.ts';
 import { png } from '../support/berkas.ts';
 import { berkasContoh, direktoriContoh } from '../support/direktori.ts';
@@ -27,10 +26,7 @@ let perkara: string;
 
 beforeAll(async () => {
   s = await mulaiSistem({ direktori: direktoriContoh('bengkulu') });
-  const riwayat = new PemeriksaRiwayat(undefined, async () => inject('bundle'));
-  api = await mulaiApi(s.client, {
-    periksaRiwayat: (id) => riwayat.periksa(s.client, id),
-  });
+  api = await mulaiApi(s.client);
   auditor = await api.sebagaiPeran(['auditor']);
   [pemohon, dituju, pegawai] = (await Promise.all(
     ['p-rahmat-hidayat', 'p-zainal-arifin', 'p-hendra-saputra'].map(api.sebagai),

@@ -1,10 +1,13 @@
 /** The HTTP API over a running system, on a free port of loopback, and those who ask it. */
+
+import { inject } from 'vitest';
 import { buatApi } from '../../api/buat.ts';
 import type { PortApi } from '../../api/port.ts';
 import type { SistemKerja } from '../../client/index.ts';
 import { muatPeraturan } from '../../peraturan/muat.ts';
 import { PembacaDirektori } from '../../register/direktori/baca.ts';
 import { PenyimpanSesi } from '../../register/sesi.ts';
+import { PemeriksaRiwayat } from '../../worker/periksa-riwayat.ts';
 import { AUDIENCE, mulaiPenerbit, type Penerbit } from './penerbit.ts';
 import { diAkhir } from './penutup.ts';
 
@@ -48,11 +51,18 @@ export async function tanya(
   return { status: jawaban.status, headers: jawaban.headers, isi: json ? JSON.parse(teks) : teks };
 }
 
+/** Replays with the workflows of the run, for an API. */
+export function pemeriksa(client: SistemKerja): PortApi['periksaRiwayat'] {
+  const riwayat = new PemeriksaRiwayat(undefined, async () => inject('bundle'));
+  return (id) => riwayat.periksa(client, id);
+}
+
 export async function mulaiApi(client: SistemKerja, pilihan: Partial<PortApi> = {}): Promise<Api> {
   const penerbit = await mulaiPenerbit();
   const sesi = new PenyimpanSesi(client.register.db);
   const masuk = { issuer: penerbit.issuer, audience: AUDIENCE, klien: { id: 'uji', rahasia: 'uji' }, sesi };
-  const app = await buatApi({ client, peraturan: muatPeraturan(), masuk, ...pilihan });
+  const periksaRiwayat = pemeriksa(client);
+  const app = await buatApi({ client, peraturan: muatPeraturan(), masuk, periksaRiwayat, ...pilihan });
   diAkhir(() => app.close());
   const alamat = await app.listen({ host: '127.0.0.1', port: 0 });
   const penanya = (token: string): Penanya => {

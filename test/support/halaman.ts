@@ -3,14 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { buatApi } from '../../api/buat.ts';
 import { muatPeraturan } from '../../peraturan/muat.ts';
 import { PembacaDirektori } from '../../register/direktori/baca.ts';
 import { PenyimpanSesi } from '../../register/sesi.ts';
 import { akunDirektori } from '../../worker/dev-idp/akun.ts';
 import { nyalakanPenyedia, type PenyediaBerjalan } from '../../worker/dev-idp/penyedia.ts';
-import { PemeriksaRiwayat } from '../../worker/periksa-riwayat.ts';
+import { pemeriksa } from './api.ts';
 import { bukaPeramban, masuk, NAMA_PROGRAM, peramban } from './chromium.ts';
 import { diAkhir } from './penutup.ts';
 import type { Sistem } from './sistem.ts';
@@ -31,13 +31,12 @@ export interface Pejabat {
 const diSini =
   ({ client }: Sistem) =>
   async (penyedia: PenyediaBerjalan): Promise<string> => {
-    const riwayat = new PemeriksaRiwayat(undefined, async () => inject('bundle'));
     const app = await buatApi({
       client,
       peraturan: muatPeraturan(),
       masuk: { ...penyedia, sesi: new PenyimpanSesi(client.register.db) },
       halaman: `${akar}/dist-web`,
-      periksaRiwayat: (id) => riwayat.periksa(client, id),
+      periksaRiwayat: pemeriksa(client),
     });
     diAkhir(() => app.close());
     return app.listen({ host: '127.0.0.1', port: 0 });

@@ -34,6 +34,7 @@ beforeAll(async () => {
       sesi: { buat: tidakAda, baca: tidakAda, hapus: tidakAda },
     },
     halaman,
+    periksaRiwayat: tidakAda,
   });
   diAkhir(() => app.close());
 });
