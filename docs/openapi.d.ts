@@ -3757,7 +3757,7 @@ export interface components {
             diubah?: string;
             oleh?: string;
         };
-        UjiDirektori: {
+        UjiDirektoriSah: {
             /** @constant */
             sah: true;
             /** @description SHA-256 isinya; disebut lagi ketika memuat. */
@@ -3770,13 +3770,15 @@ export interface components {
                 [key: string]: number;
             };
             perubahan: components["schemas"]["PerubahanDirektori"][];
-        } | {
+        };
+        UjiDirektoriKeliru: {
             /** @constant */
             sah: false;
             /** @description Paling banyak 500 yang pertama. */
             galat: components["schemas"]["GalatBerkas"][];
             jumlahGalat: number;
         };
+        UjiDirektori: components["schemas"]["UjiDirektoriSah"] | components["schemas"]["UjiDirektoriKeliru"];
         PerubahanDirektori: {
             /**
              * @description akhiri: hari terakhirnya dimajukan atau ditetapkan.

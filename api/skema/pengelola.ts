@@ -40,21 +40,20 @@ const skemaPerubahan = z.strictObject({
   ),
 });
 
-export const skemaUjiDirektori = z.discriminatedUnion('sah', [
-  z.strictObject({
-    sah: z.literal(true),
-    sidik: z.string().describe('SHA-256 isinya; disebut lagi ketika memuat.'),
-    versi: z.int().describe('Versi direktori yang dibandingkan; disebut lagi ketika memuat.'),
-    berubah: z.boolean(),
-    jumlah: z.record(z.string(), z.int()).describe('Baris tiap bagian.'),
-    perubahan: z.array(skemaPerubahan),
-  }),
-  z.strictObject({
-    sah: z.literal(false),
-    galat: z.array(skemaGalatBerkas).describe('Paling banyak 500 yang pertama.'),
-    jumlahGalat: z.int(),
-  }),
-]);
+const skemaUjiSah = z.strictObject({
+  sah: z.literal(true),
+  sidik: z.string().describe('SHA-256 isinya; disebut lagi ketika memuat.'),
+  versi: z.int().describe('Versi direktori yang dibandingkan; disebut lagi ketika memuat.'),
+  berubah: z.boolean(),
+  jumlah: z.record(z.string(), z.int()).describe('Baris tiap bagian.'),
+  perubahan: z.array(skemaPerubahan),
+});
+const skemaUjiKeliru = z.strictObject({
+  sah: z.literal(false),
+  galat: z.array(skemaGalatBerkas).describe('Paling banyak 500 yang pertama.'),
+  jumlahGalat: z.int(),
+});
+export const skemaUjiDirektori = z.discriminatedUnion('sah', [skemaUjiSah, skemaUjiKeliru]);
 
 export const skemaImporDirektori = z.strictObject({
   sidik: z.string().regex(/^[0-9a-f]{64}$/, 'bukan sidik'),
@@ -153,6 +152,8 @@ BERNAMA.add(skemaPelimpahan, { id: 'Pelimpahan' });
 BERNAMA.add(skemaAturanTenggat, { id: 'AturanTenggat' });
 BERNAMA.add(skemaTugasBerjalan, { id: 'TugasBerjalan' });
 BERNAMA.add(skemaTahunKalender, { id: 'TahunKalender' });
+BERNAMA.add(skemaUjiSah, { id: 'UjiDirektoriSah' });
+BERNAMA.add(skemaUjiKeliru, { id: 'UjiDirektoriKeliru' });
 BERNAMA.add(skemaUjiDirektori, { id: 'UjiDirektori' });
 BERNAMA.add(skemaPerubahan, { id: 'PerubahanDirektori' });
 BERNAMA.add(skemaGalatBerkas, { id: 'GalatBerkas' });
