@@ -7,7 +7,7 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { bacaRun, type History } from '../audit/riwayat.ts';
-import { type Contestant, conventional, product } from './contestants.ts';
+import { type Contestant, conventional, type Product, product } from './contestants.ts';
 import { decisionsSeen, decisionTimes, startHttp } from './http.ts';
 import { inboxTimes } from './inbox.ts';
 import { measureMemory } from './memory.ts';
@@ -53,10 +53,10 @@ async function compare(on: Stage) {
   const last = rounds.at(-1) as Round;
   const histories = await recorded(ours, last.product.ids);
   const theirHistories = await recorded(theirs, last.conventional.ids);
-  await ours.close();
   await theirs.close();
   progress('HTTP');
-  const http = await measureHttp(on);
+  const http = await measureHttp(on, ours);
+  await ours.close();
   progress('mesin murni');
   const events = (all: History[]) => median(all.map((h) => h.events?.length ?? 0));
   const latency = (who: keyof Round) => median(rounds.flatMap((r) => r[who].latencies));
@@ -115,8 +115,8 @@ async function compare(on: Stage) {
   return { rows, result };
 }
 
-async function measureHttp(on: Stage) {
-  const http = await startHttp(on);
+async function measureHttp(on: Stage, ours: Product) {
+  const http = await startHttp(on, ours);
   try {
     const decision = await decisionTimes(http);
     progress('HTTP: keputusan dalam kotak masuk');

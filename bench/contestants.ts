@@ -44,10 +44,15 @@ export async function startProduct(stage: Stage, name: string) {
   return { register, worker, client };
 }
 
-export async function product(stage: Stage): Promise<Contestant> {
+export interface Product extends Contestant {
+  client: SistemKerja;
+}
+
+export async function product(stage: Stage): Promise<Product> {
   const { register, client } = await startProduct(stage, 'produk');
   return {
     register,
+    client,
     temporal: client.temporal,
     async run(decided) {
       const { prosedur } = await client.start('penunjukanLintasUnit', REQUEST);

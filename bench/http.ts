@@ -2,9 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { SistemKerja, TugasMasuk } from '../client/index.ts';
+import type { Register } from '../register/koneksi.ts';
 import { PenyimpanSesi } from '../register/sesi.ts';
 import { startApiProcess } from '../test/faults/api-process.ts';
-import { startProduct } from './contestants.ts';
+import type { Product } from './contestants.ts';
 import { ASSIGNEE, PPK, REQUEST, type Stage } from './stage.ts';
 import { median, quantile } from './table.ts';
 
@@ -13,7 +14,7 @@ export type Ask = <T>(method: 'GET' | 'POST', path: string, body?: object) => Pr
 
 export interface HttpStage {
   client: SistemKerja;
-  databaseUrl: string;
+  register: Register;
   /** Somebody with a session of his own: senders are counted by it, and nobody asks so often. */
   as(pegawai: string): Promise<Ask>;
   stop(): Promise<void>;
@@ -22,15 +23,15 @@ export interface HttpStage {
 const COOKIE = 'sistem-kerja-sesi';
 const AN_HOUR_MS = 3_600_000;
 
-export async function startHttp(stage: Stage): Promise<HttpStage> {
-  const { register, client } = await startProduct(stage, 'http');
+/** Over the register and the worker that the comparison has used: two workers of one task queue would share its cases. */
+export async function startHttp(stage: Stage, { register, client }: Product): Promise<HttpStage> {
   const { url: databaseUrl } = register;
   const { temporalAddress } = stage;
   const api = await startApiProcess({ databaseUrl, temporalAddress, logFile: join(stage.folder, 'api.log') });
   const sessions = new PenyimpanSesi(register.db);
   return {
     client,
-    databaseUrl,
+    register,
     async as(pegawai) {
       const identity = { subjek: randomUUID(), peran: ['pegawai', 'pejabat'], pegawai };
       const secret = await sessions.buat(identity, new Date(Date.now() + AN_HOUR_MS));
@@ -41,10 +42,7 @@ export async function startHttp(stage: Stage): Promise<HttpStage> {
         return (await answer.json()) as never;
       };
     },
-    async stop() {
-      await api.proses.stop();
-      await client.close();
-    },
+    stop: () => api.proses.stop(),
   };
 }
 

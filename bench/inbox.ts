@@ -4,7 +4,7 @@ import { muatPeraturan } from '../peraturan/muat.ts';
 import { bacaBerkasDirektori } from '../register/direktori/berkas.ts';
 import { muatDirektori } from '../register/direktori/muat.ts';
 import type { IsiDirektori } from '../register/direktori/skema.ts';
-import { bukaRegister, type Register } from '../register/koneksi.ts';
+import type { Register } from '../register/koneksi.ts';
 import type { Ask, HttpStage } from './http.ts';
 import { exampleDirectory, PPK, REQUEST } from './stage.ts';
 import { median } from './table.ts';
@@ -16,19 +16,14 @@ const OTHERS = 999;
 const ASKED = 400;
 
 /** Medians of the first page in milliseconds. */
-export async function inboxTimes({ client, databaseUrl, as }: HttpStage): Promise<{ few: number; many: number }> {
-  const register = bukaRegister(databaseUrl);
-  try {
-    await loadOfficials(register);
-    for (let n = 0; n < OWN_TASKS; n++) await client.start('penunjukanLintasUnit', REQUEST);
-    await register.db.executeQuery(sql`ANALYZE`.compile(register.db));
-    const few = await firstPage(await as(PPK));
-    await giveOthersTheSame(register);
-    await register.db.executeQuery(sql`ANALYZE`.compile(register.db));
-    return { few, many: await firstPage(await as(PPK)) };
-  } finally {
-    await register.tutup();
-  }
+export async function inboxTimes({ client, register, as }: HttpStage): Promise<{ few: number; many: number }> {
+  await loadOfficials(register);
+  for (let n = 0; n < OWN_TASKS; n++) await client.start('penunjukanLintasUnit', REQUEST);
+  await sql`ANALYZE`.execute(register.db);
+  const few = await firstPage(await as(PPK));
+  await giveOthersTheSame(register);
+  await sql`ANALYZE`.execute(register.db);
+  return { few, many: await firstPage(await as(PPK)) };
 }
 
 async function firstPage(ask: Ask): Promise<number> {
