@@ -78,11 +78,12 @@ const RUTE: readonly Rute[] = [
     kelompok: 'Catatan',
     peran: ['auditor'],
   }),
+  // Before what others read as well: who keeps the installation begins here.
+  rute('/pengelola', 'Pengelola', async () => (await import('./halaman/Pengelola.tsx')).Pengelola, PENGELOLAAN),
   rute('/dasbor', 'Dasbor', async () => (await import('./halaman/Dasbor.tsx')).Dasbor, {
     kelompok: 'Catatan',
     peran: ['pejabat', 'pengelola', 'auditor'],
   }),
-  rute('/pengelola', 'Pengelola', async () => (await import('./halaman/Pengelola.tsx')).Pengelola, PENGELOLAAN),
   rute(
     '/pengelola/direktori',
     'Impor direktori',

@@ -185,7 +185,7 @@ describe('given files of another form', () => {
     ['a list', berkas('d.json', '[]'), { pesan: 'instansi: tidak boleh kosong' }],
     [
       '1 MB of rows without a sense',
-      berkas('d.json', JSON.stringify({ pegawai: Array(70_000).fill({ a: 1 }) })),
+      berkas('d.json', JSON.stringify({ pegawai: Array(1024).fill({ a: 'a'.repeat(1024) }) })),
       { berkas: 'd.json', baris: 1 },
     ],
   ])('when it is %s then that is said, and nothing is kept', async (_, isi, galat) => {
