@@ -80,6 +80,7 @@ describe.runIf(peramban)('given several tasks of one official', () => {
       perkara.push(await Perkara.ajukan(s.client, 'bengkulu-lampiran', { maksudTujuan: 'Sekaligus' }));
     const [satu, dua, tiga, tinggal] = perkara as [Perkara, Perkara, Perkara, Perkara];
     const { page } = await masukSebagai('Zainal Arifin');
+    await page.getByText('Saring tugas').click();
     await page.getByLabel('Cari').fill('Sekaligus');
     await page.getByText(/^4 tugas ditampilkan/).waitFor();
     await page.getByLabel('Dari unit').selectOption('biro-organisasi');

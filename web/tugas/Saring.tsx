@@ -2,6 +2,7 @@
 import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import { useDebouncedValue, useSessionStorage } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { type SaringTugas, tanyaRingkasanTugas, tanyaUnit } from '../api/tanya.ts';
 import { sebutan } from '../teks.ts';
 
@@ -32,7 +33,9 @@ export function useSaringan() {
   return { isi, setIsi, saring, menyaring: Object.keys(saring).length > 0 };
 }
 
+/** Closed until it is used: on a phone the tasks come first. */
 export function Saring({ isi, setIsi }: { isi: Saringan; setIsi: (isi: Saringan) => void }) {
+  const [menyaring] = useState(Object.values(isi).some((nilai) => nilai !== ''));
   const { data: ringkasan } = useQuery(tanyaRingkasanTugas);
   const { data: unit = [] } = useQuery(tanyaUnit);
   const menurut = ringkasan?.menurut ?? [];
@@ -42,36 +45,39 @@ export function Saring({ isi, setIsi }: { isi: Saringan; setIsi: (isi: Saringan)
   const semua = (baris: { value: string; label: string }[]) => [{ value: '', label: 'Semua' }, ...baris];
   const pilih = (baru: Partial<Saringan>) => setIsi({ ...isi, ...baru });
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" role="search" aria-label="Saring tugas">
-      <TextInput
-        label="Cari"
-        description="Id perkara, nomor surat, kata dalam permohonan, atau nama langkah."
-        type="search"
-        maxLength={200}
-        value={isi.cari}
-        onChange={(e) => pilih({ cari: e.target.value })}
-      />
-      <NativeSelect
-        label="Prosedur"
-        data={semua(jenis.map((j) => ({ value: j, label: sebutan(j) })))}
-        value={isi.jenis}
-        onChange={(e) => pilih({ jenis: e.target.value, tugas: '' })}
-      />
-      <NativeSelect
-        label="Langkah"
-        data={semua(langkah.map((t) => ({ value: t, label: sebutan(t) })))}
-        value={isi.tugas}
-        onChange={(e) => pilih({ tugas: e.target.value })}
-      />
-      <NativeSelect
-        label="Dari unit"
-        data={semua(
-          (ringkasan?.unit ?? []).map(({ unit: u, jumlah }) => ({ value: u, label: `${nama(u)} (${jumlah})` })),
-        )}
-        value={isi.unit}
-        onChange={(e) => pilih({ unit: e.target.value })}
-      />
-      <NativeSelect label="Menunggu" data={LAMA} value={isi.hari} onChange={(e) => pilih({ hari: e.target.value })} />
-    </SimpleGrid>
+    <details open={menyaring}>
+      <summary>Saring tugas</summary>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" mt="xs" role="search" aria-label="Saring tugas">
+        <TextInput
+          label="Cari"
+          description="Id perkara, nomor surat, kata dalam permohonan, atau nama langkah."
+          type="search"
+          maxLength={200}
+          value={isi.cari}
+          onChange={(e) => pilih({ cari: e.target.value })}
+        />
+        <NativeSelect
+          label="Prosedur"
+          data={semua(jenis.map((j) => ({ value: j, label: sebutan(j) })))}
+          value={isi.jenis}
+          onChange={(e) => pilih({ jenis: e.target.value, tugas: '' })}
+        />
+        <NativeSelect
+          label="Langkah"
+          data={semua(langkah.map((t) => ({ value: t, label: sebutan(t) })))}
+          value={isi.tugas}
+          onChange={(e) => pilih({ tugas: e.target.value })}
+        />
+        <NativeSelect
+          label="Dari unit"
+          data={semua(
+            (ringkasan?.unit ?? []).map(({ unit: u, jumlah }) => ({ value: u, label: `${nama(u)} (${jumlah})` })),
+          )}
+          value={isi.unit}
+          onChange={(e) => pilih({ unit: e.target.value })}
+        />
+        <NativeSelect label="Menunggu" data={LAMA} value={isi.hari} onChange={(e) => pilih({ hari: e.target.value })} />
+      </SimpleGrid>
+    </details>
   );
 }
