@@ -55,8 +55,16 @@ async function isiTeks(di: Locator, nama: string, label: string, nilai: string, 
   }
   if (tujuan === 'pegawai') {
     const orang = direktori.pegawai(nilai)?.nama ?? nilai;
-    await di.getByRole('textbox', { name: label, exact: true }).fill(orang);
-    await di.page().getByRole('option', { name: orang }).click();
+    const bidang = di.getByRole('textbox', { name: label, exact: true });
+    await bidang.fill(orang);
+    await di
+      .page()
+      .getByRole('option', { name: orang })
+      .click()
+      .catch(async (galat) => {
+        const daftar = await di.page().getByRole('listbox').allTextContents();
+        throw new Error(`${label}: "${await bidang.inputValue()}" gives ${JSON.stringify(daftar)}`, { cause: galat });
+      });
     return;
   }
   const bidang = di.getByLabel(tepat(label));

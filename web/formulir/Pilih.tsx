@@ -84,6 +84,8 @@ export function PilihPegawai({ nilai, ubah, ...umum }: Props) {
       clearable
       placeholder="Ketik nama…"
       nothingFoundMessage={tenang.length < 2 ? 'Ketik sedikitnya dua huruf.' : 'Tidak ada pegawai dengan nama itu.'}
+      // What loads above may push the field away while one types: its list stays with it.
+      comboboxProps={{ hideDetached: false }}
       clearButtonProps={{ 'aria-label': `Kosongkan ${umum.label}` }}
       data={data}
       // The directory has searched already.
