@@ -59,7 +59,7 @@ export async function mulaiHalaman(s: Sistem, layani = diSini(s)): Promise<(nama
       locale: 'id-ID',
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     page.on('console', (pesan) => {
       if (/content security policy/i.test(pesan.text())) throw new Error(pesan.text());
     });
