@@ -12,6 +12,7 @@ import { skemaNaskah } from '../surat/naskah.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
 import { skemaId } from '../workflows/runtime/kontrak.ts';
 import { ringkas } from '../workflows/runtime/ringkas.ts';
+import { pola } from './cari.ts';
 import type { SidikBerkas } from './sidik-berkas.ts';
 import { nomorPengganti, STATUS_SURAT, type StatusSurat, statusSurat } from './status-surat.ts';
 
@@ -141,8 +142,8 @@ export function saringSurat({ db }: Register, { jenis, status, cari }: SaringSur
     if (status === 'terbit') kueri = kueri.where(sql<boolean>`NOT ${ada}`);
   }
   if (cari) {
-    const pola = `%${cari.replace(/[\\%_]/g, '\\$&')}%`;
-    kueri = kueri.where((eb) => eb.or([eb('surat.nomor', 'ilike', pola), eb('surat.hal', 'ilike', pola)]));
+    const memuat = pola(cari);
+    kueri = kueri.where((eb) => eb.or([eb('surat.nomor', 'ilike', memuat), eb('surat.hal', 'ilike', memuat)]));
   }
   return kueri;
 }

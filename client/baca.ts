@@ -3,7 +3,7 @@ import { type Selectable, sql } from 'kysely';
 import type { RegistriPeraturan } from '../peraturan/muat.ts';
 import type { PembacaDirektori } from '../register/direktori/baca.ts';
 import type { Register } from '../register/koneksi.ts';
-import type { TabelProsedur, TabelSurat } from '../register/skema.ts';
+import type { TabelJurnal, TabelProsedur, TabelSurat } from '../register/skema.ts';
 import { berkasBertanda } from '../register/surat-tte.ts';
 import { skemaNaskah } from '../surat/naskah.ts';
 import { DAFTAR_PROSEDUR } from '../workflows/daftar.ts';
@@ -139,15 +139,7 @@ export class PembacaRegister {
       .orderBy('urutan')
       .execute();
     if (baris.length === 0 && sejak === 0) await this.show(id);
-    return baris.map(({ isi, urutan, jenis, sebab, pada, hash_sebelum, hash }) => ({
-      ...isi,
-      urutan,
-      jenis,
-      sebab,
-      pada: pada.toISOString(),
-      hashSebelum: hash_sebelum,
-      hash,
-    }));
+    return baris.map(langkahTercatat);
   }
 
   async daftarSurat(prosedur: string): Promise<RincianSurat[]> {
@@ -197,6 +189,20 @@ export class PembacaRegister {
     return baris.map(ringkasSurat);
   }
 }
+
+/** A row of the journal as it is answered. */
+export const langkahTercatat = ({
+  isi,
+  urutan,
+  jenis,
+  sebab,
+  pada,
+  hash_sebelum: hashSebelum,
+  hash,
+}: Pick<
+  Selectable<TabelJurnal>,
+  'isi' | 'urutan' | 'jenis' | 'sebab' | 'pada' | 'hash_sebelum' | 'hash'
+>): LangkahTercatat => ({ ...isi, urutan, jenis, sebab, pada: pada.toISOString(), hashSebelum, hash });
 
 /** A letter's PDF: as it was signed, else rendered, which is a pure function of the register's row. */
 export async function cetakSurat(

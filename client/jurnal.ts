@@ -1,8 +1,11 @@
 /** The journal of all cases, the newest row first: who did what, when, on which clause, with which letter. For auditors. */
+
 import { sql } from 'kysely';
 import { ZONA_BAWAAN } from '../register/direktori/direktori.ts';
 import type { Register } from '../register/koneksi.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
+import { langkahTercatat } from './baca.ts';
+import { pola } from './cari.ts';
 import { bacaTempat, type Halaman, halaman, type PilihanHalaman, sesudahTempat, type Tempat } from './halaman.ts';
 import type { LangkahTercatat } from './tipe.ts';
 
@@ -46,9 +49,7 @@ export async function bacaJurnal({ db }: Register, saring: SaringJurnal): Promis
       .$if(klausul !== undefined, (q) => q.where(sql<boolean>`jurnal.isi -> 'dasar' ? ${klausul}`))
       .$if(dari !== undefined, (q) => q.where('jurnal.pada', '>=', awalHari(dari as string, 0)))
       .$if(sampai !== undefined, (q) => q.where('jurnal.pada', '<', awalHari(sampai as string, 1)))
-      .$if(cari !== undefined, (q) =>
-        q.where(sql<boolean>`jurnal.isi::text ILIKE ${`%${(cari as string).replace(/[\\%_]/g, '\\$&')}%`}`),
-      )
+      .$if(cari !== undefined, (q) => q.where(sql<boolean>`jurnal.isi::text ILIKE ${pola(cari as string)}`))
       .$if(tempat !== undefined, (q) => q.where(sesudahTempat(URUTAN, tempat as Tempat, '<')))
       .orderBy('jurnal.pada', 'desc')
       .orderBy('jurnal.prosedur', 'desc')
@@ -62,17 +63,7 @@ export async function bacaJurnal({ db }: Register, saring: SaringJurnal): Promis
   ];
   const { baris, lanjut } = await halaman(saring, ambil, tempatnya);
   return {
-    baris: baris.map(({ isi, prosedur, jenisPerkara, urutan, jenis, sebab, pada, hash_sebelum, hash }) => ({
-      ...isi,
-      prosedur,
-      jenisPerkara,
-      urutan,
-      jenis,
-      sebab,
-      pada: pada.toISOString(),
-      hashSebelum: hash_sebelum,
-      hash,
-    })),
+    baris: baris.map((b) => ({ ...langkahTercatat(b), prosedur: b.prosedur, jenisPerkara: b.jenisPerkara })),
     ...(lanjut ? { lanjut } : {}),
   };
 }

@@ -4,7 +4,7 @@
  * the step told, whatever the procedure.
  */
 import { sql } from 'kysely';
-import type { Direktori } from '../register/direktori/direktori.ts';
+import { type Direktori, kelompok } from '../register/direktori/direktori.ts';
 import type { Register } from '../register/koneksi.ts';
 import type { IsiJurnal } from '../register/skema.ts';
 import { kunciPegawai, type Pemirsa } from './pemirsa.ts';
@@ -62,16 +62,25 @@ async function muatBahan({ db }: Register, id: readonly string[]): Promise<Map<s
       .where('prosedur', 'in', id)
       .execute(),
   ]);
-  const milik = <T extends { prosedur: string }>(baris: T[], satu: string) => baris.filter((b) => b.prosedur === satu);
+  const perKasus = <T extends { prosedur: string }>(baris: T[]) => {
+    const peta = kelompok(baris, (b) => b.prosedur);
+    return (satu: string) => peta.get(satu) ?? [];
+  };
+  const [jurnalDari, pesanDari, suratDari, tugasDari] = [
+    perKasus(jurnal),
+    perKasus(pesan),
+    perKasus(surat),
+    perKasus(tugas),
+  ];
   return new Map(
     kasus.map(({ id: satu, ...k }) => [
       satu,
       {
         kasus: k,
-        jurnal: milik(jurnal, satu),
-        pesan: milik(pesan, satu),
-        surat: milik(surat, satu),
-        tugas: milik(tugas, satu),
+        jurnal: jurnalDari(satu),
+        pesan: pesanDari(satu),
+        surat: suratDari(satu),
+        tugas: tugasDari(satu),
       },
     ]),
   );
