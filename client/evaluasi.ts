@@ -2,7 +2,8 @@
 import { type VersiHasil, versiHasil } from '../workflows/evaluasi-berjenjang/versi.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
 import type { Lampiran } from '../workflows/runtime/kontrak.ts';
-import type { PembacaRegister } from './baca.ts';
+import { bacaPerkara, bacaRiwayat } from './baca-perkara.ts';
+import type { Bahan } from './bahan.ts';
 import type { LangkahTercatat, Prosedur, RincianProsedur } from './tipe.ts';
 
 type Permohonan = Prosedur['evaluasiBerjenjang']['permohonan'];
@@ -27,10 +28,13 @@ export interface Evaluasi
 }
 
 /** @throws Galat PROSEDUR_TIDAK_DIKENAL: no case, or one of another kind */
-export async function bacaEvaluasi(pembaca: PembacaRegister, perkara: string): Promise<Evaluasi> {
-  const { id, jenis, varian, keadaan, status, pemohon, dimulai, berakhir, permohonan } = await pembaca.show(perkara);
+export async function bacaEvaluasi(bahan: Bahan, perkara: string): Promise<Evaluasi> {
+  const { id, jenis, varian, keadaan, status, pemohon, dimulai, berakhir, permohonan } = await bacaPerkara(
+    bahan,
+    perkara,
+  );
   if (jenis !== 'evaluasiBerjenjang') throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur: perkara });
-  const riwayat = await pembaca.history(perkara);
+  const riwayat = await bacaRiwayat(bahan.register, perkara);
   const { hasil, ...diminta } = permohonan as unknown as Permohonan;
   // Each step is a version or an answer to one: both come in the journal's order.
   const langkah = riwayat.filter((l) => l.jenis === 'langkah').values();

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { ZONA_BAWAAN } from '../register/direktori/direktori.ts';
 import type { Register } from '../register/koneksi.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
-import { langkahTercatat } from './baca.ts';
+import { langkahTercatat } from './baca-perkara.ts';
 import { pola } from './cari.ts';
 import { bacaTempat, type Halaman, halaman, type PilihanHalaman, sesudahTempat, type Tempat } from './halaman.ts';
 import type { LangkahTercatat } from './tipe.ts';

@@ -9,7 +9,7 @@ import type { TabelProsedur } from '../register/skema.ts';
 import { PROSEDUR_TIM } from '../register/tim.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
 import { orang } from '../workflows/runtime/mesin.ts';
-import { type PembacaRegister, ringkasSurat } from './baca.ts';
+import { daftarSurat, ringkasSurat } from './baca-surat.ts';
 import { type PerkaraRingkas, ringkasPerkara } from './cari.ts';
 import { bacaTempat, type Halaman, halaman, type PilihanHalaman, sesudahTempat, type Tempat } from './halaman.ts';
 import { INTERNAL, keadaanTerlihat, type Penglihat, pandangan } from './pandangan.ts';
@@ -103,7 +103,7 @@ export async function penugasan(
 }
 
 /** @throws Galat PROSEDUR_TIDAK_DIKENAL: no team, or none that he may see */
-export async function satuTim(penglihat: Penglihat, pembaca: PembacaRegister, id: string): Promise<TimRinci> {
+export async function satuTim(penglihat: Penglihat, id: string): Promise<TimRinci> {
   const { register, direktori, pemirsa } = penglihat;
   const { db } = register;
   const dasar = await akses(register, direktori, pemirsa, id);
@@ -126,7 +126,7 @@ export async function satuTim(penglihat: Penglihat, pembaca: PembacaRegister, id
   const lihat = await pandangan(penglihat, id);
   const rinci = {
     ...pelibatan(direktori, tim),
-    surat: (await pembaca.daftarSurat(id)).filter((s) => lihat.surat(s.id)),
+    surat: (await daftarSurat(register, id)).filter((s) => lihat.surat(s.id)),
     perkara: await keadaanTerlihat(penglihat, perkara.map(ringkasPerkara)),
   };
   return { ...rinci, ...(lihat.keadaan(tim.status) ? {} : { keadaan: INTERNAL }) };

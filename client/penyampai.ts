@@ -9,7 +9,7 @@ import type { Register } from '../register/koneksi.ts';
 import type { IsiJurnal } from '../register/skema.ts';
 import { Galat, type KodeGalat } from '../workflows/runtime/galat.ts';
 import type { HasilCommit } from '../workflows/runtime/kontrak.ts';
-import type { PembacaRegister } from './baca.ts';
+import { bacaRiwayat } from './baca-perkara.ts';
 import type { Hasil } from './tipe.ts';
 
 /** The journal row that a start or decision caused. */
@@ -27,7 +27,6 @@ export class Penyampai {
       register: Register;
       temporal: Client;
       pendengar: Pendengar<HasilCommit>;
-      pembaca: PembacaRegister;
       /** How long to wait for the outcome, seconds. */
       tungguDetik: number;
     },
@@ -102,7 +101,7 @@ export class Penyampai {
   }
 
   private async sudahBerakhir(prosedur: string): Promise<Galat> {
-    const semua = await this.p.pembaca.history(prosedur);
+    const semua = await bacaRiwayat(this.p.register, prosedur);
     // Late decisions may stand behind the last step: refusals are not what ended the case.
     const akhir = semua.findLast((l) => l.jenis === 'langkah') ?? semua.at(-1);
     return new Galat('PROSEDUR_SELESAI', {

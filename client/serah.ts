@@ -2,15 +2,17 @@
  * Hand-over of letters to SRIKANDI, the national letter application, which has no public API: each letter as PDF with its
  * metadata beside it, and one list of all with their SHA-256 (naskah-dinas §2). The same letters give the same bytes.
  */
+import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import { KEAMANAN, URGENSI } from '../peraturan/profil.ts';
 import { sha256 } from '../register/jurnal.ts';
 import type { Register } from '../register/koneksi.ts';
+import type { TabelSurat } from '../register/skema.ts';
 import { berkasBertanda } from '../register/surat-tte.ts';
 import { skemaNaskah } from '../surat/naskah.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
 import { skemaSidik } from '../workflows/runtime/kontrak.ts';
-import type { PembacaRegister } from './baca.ts';
+import { barisSurat, suratPdf } from './baca-surat.ts';
 
 const teks = z.string().min(1);
 const orang = z.strictObject({ nama: teks, jabatan: teks });
@@ -45,33 +47,25 @@ export interface BerkasSerah {
   isi: Buffer;
 }
 
-interface Bahan {
-  register: Register;
-  pembaca: PembacaRegister;
-}
-
 /**
  * @param surat ids or numbers; each letter once, whatever the order
  * @throws Galat SURAT_TIDAK_DIKENAL, SURAT_BELUM_TERBIT
  */
-export async function serahkan(bahan: Bahan, surat: readonly string[]): Promise<BerkasSerah[]> {
+export async function serahkan(register: Register, surat: readonly string[]): Promise<BerkasSerah[]> {
   if (surat.length === 0) throw new Galat('MASUKAN_TIDAK_SAH', { rincian: 'surat: sebutkan paling sedikit satu' });
-  const baris = await Promise.all(surat.map((s) => bahan.pembaca.barisSurat(s)));
+  const baris = await Promise.all(surat.map((s) => barisSurat(register, s)));
   const semua = [...new Map(baris.map((b) => [b.id, b])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   // All or nothing: a hand-over that stops in the middle would be taken for a whole one.
   const belum = semua.find((b) => b.status !== 'terbit');
   if (belum) throw new Galat('SURAT_BELUM_TERBIT', { nomor: belum.nomor, status: belum.status });
   const berkas: BerkasSerah[] = [];
-  for (const b of semua) berkas.push(...(await serahSatu(bahan, b)));
+  for (const b of semua) berkas.push(...(await serahSatu(register, b)));
   const manifes = berkas.map(({ nama, isi }) => ({ nama, sha256: sha256(isi), ukuran: isi.length }));
   return [...berkas, { nama: 'manifes.json', isi: json({ skema: 'sistem-kerja/manifes/1', berkas: manifes }) }];
 }
 
-async function serahSatu(
-  { register, pembaca }: Bahan,
-  baris: Awaited<ReturnType<PembacaRegister['barisSurat']>>,
-): Promise<[BerkasSerah, BerkasSerah]> {
-  const { pdf, sha256, berkas } = await pembaca.letter(baris.id);
+async function serahSatu(register: Register, baris: Selectable<TabelSurat>): Promise<[BerkasSerah, BerkasSerah]> {
+  const { pdf, sha256, berkas } = await suratPdf(register, baris.id);
   const naskah = skemaNaskah.parse(baris.naskah);
   const { jabatan, kapasitas, atasNama, nama } = naskah.penandatangan;
   // An id is made of letters, digits, dots and hyphens; two letters of one kind and number, as `-`, stay apart by it.

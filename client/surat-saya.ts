@@ -7,7 +7,7 @@ import type { Direktori } from '../register/direktori/direktori.ts';
 import type { Register } from '../register/koneksi.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
 import { type SaringSurat, saringSurat } from './agenda.ts';
-import { ringkasSurat } from './baca.ts';
+import { ringkasSurat } from './baca-surat.ts';
 import { bacaTempat, type Halaman, halaman, type PilihanHalaman, sesudahTempat, type Tempat } from './halaman.ts';
 import { dipegang, ditandatangani, kunciPegawai, sebagaiApa } from './pemirsa.ts';
 import { type StatusSurat, statusSurat } from './status-surat.ts';

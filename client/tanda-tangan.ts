@@ -10,7 +10,10 @@ import type { Register } from '../register/koneksi.ts';
 import type { TabelSurat } from '../register/skema.ts';
 import type { Penanda, PenyediaTte, StatusSertifikat } from '../tte/port.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
-import { cetakSurat } from './baca.ts';
+import { SIGNAL_SIGNED } from '../workflows/runtime/kontrak.ts';
+import { barisSurat, cetakSurat, suratMenungguTte } from './baca-surat.ts';
+import type { Sambungan } from './sambungan.ts';
+import type { Hasil, RincianSurat } from './tipe.ts';
 
 export interface PermintaanTandaTangan {
   /** Id or number of the letter. */
@@ -19,6 +22,31 @@ export interface PermintaanTandaTangan {
   pelaku: string;
   passphrase: string;
 }
+
+export const tandaTangan = (sambungan: Sambungan) => ({
+  /**
+   * Signs a letter that waits for its signature, and resolves when it has gone out. Safe to repeat, also after an attempt
+   * whose outcome is not known. The passphrase is handed to the signing service and kept nowhere.
+   * @throws Galat: the letter then keeps its number and waits.
+   */
+  sign: async ({ surat: idAtauNomor, ...permintaan }: PermintaanTandaTangan): Promise<Hasil> => {
+    const { register, penyampai } = sambungan;
+    const surat = await barisSurat(register, idAtauNomor);
+    const bahan = { register, direktori: await sambungan.direktori.ambil(), penyedia: sambungan.penyediaTte() };
+    const sha256 = await tandatanganiSurat(bahan, surat, permintaan);
+    const isi = { id: `tte:${surat.id}:${sha256.slice(0, 16)}`, surat: surat.id, sha256 };
+    return penyampai.sinyal(surat.prosedur, SIGNAL_SIGNED, isi, undefined);
+  },
+
+  /** Letters that wait for this official's signature, the oldest first. */
+  toSign: (pegawai: string): Promise<RincianSurat[]> => suratMenungguTte(sambungan.register, pegawai),
+
+  /** State of an official's certificate, to be known before his turn to sign. @throws Galat PEGAWAI_TIDAK_DIKENAL */
+  certificate: async (pegawai: string): Promise<StatusSertifikat> => {
+    const direktori = await sambungan.direktori.ambil();
+    return sambungan.penyediaTte().statusSertifikat(penandaDari(direktori, pegawai));
+  },
+});
 
 interface Bahan {
   register: Register;
@@ -32,7 +60,7 @@ interface Bahan {
  * @returns SHA-256 of the signed PDF
  * @throws Galat BUKAN_PENANDATANGAN, SURAT_TIDAK_MENUNGGU_TTE, SERTIFIKAT_TIDAK_BERLAKU, and what the port throws
  */
-export async function tandatanganiSurat(
+async function tandatanganiSurat(
   bahan: Bahan,
   surat: Selectable<TabelSurat>,
   { pelaku, passphrase }: Omit<PermintaanTandaTangan, 'surat'>,
@@ -67,12 +95,6 @@ export async function tandatanganiSurat(
   if (!sha256) throw new Error(`${prosedur}: signature of ${surat.id} was not stored`);
   return sha256;
 }
-
-/** State of somebody's certificate. Throws PEGAWAI_TIDAK_DIKENAL. */
-export const statusSertifikat = (
-  { direktori, penyedia }: Pick<Bahan, 'direktori' | 'penyedia'>,
-  pegawai: string,
-): Promise<StatusSertifikat> => penyedia.statusSertifikat(penandaDari(direktori, pegawai));
 
 async function tersimpan({ db }: Register, surat: string): Promise<string | undefined> {
   const ada = await db.selectFrom('surat_tte').select('sha256').where('surat', '=', surat).executeTakeFirst();

@@ -2,7 +2,7 @@
 import type { Selectable } from 'kysely';
 import type { TabelSurat } from '../register/skema.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
-import { ringkasSurat } from './baca.ts';
+import { ringkasSurat } from './baca-surat.ts';
 import type { KewajibanPerkara } from './kewajiban.ts';
 import { INTERNAL, keadaanTerlihat, type Pandangan, type Penglihat, pandangan } from './pandangan.ts';
 import { type Akses, akses, dapatDiputus } from './pemirsa.ts';

@@ -1,7 +1,7 @@
 /** Buku agenda over a real register: what stands in it, a page at a time and whole, and what is refused. */
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { BukuAgenda } from '../../client/buku-agenda.ts';
+import { berkasAgenda, halamanAgenda } from '../../client/buku-agenda.ts';
 import { SidikBerkas } from '../../client/sidik-berkas.ts';
 import { muatPeraturan } from '../../peraturan/muat.ts';
 import { catatMasuk } from '../../register/agenda-masuk.ts';
@@ -17,13 +17,18 @@ import { teksHalaman, teksPdf } from '../surat/pdf.ts';
 const BIRO = 'biro-organisasi';
 const JAHAT = '=HYPERLINK("http://jahat.example";"klik") #panic("x")';
 let register: Register;
-let buku: BukuAgenda;
+let sumber: Parameters<typeof halamanAgenda>[0];
 const nomor = (n: number, tahun = 2026) => `800/${String(n).padStart(3, '0')}/B.ORG/V/${tahun}`;
 
 beforeAll(async () => {
   register = await registerBaru();
   await isiDirektori(register, direktoriContoh('bengkulu'));
-  buku = new BukuAgenda(register, new PembacaDirektori(register.db), muatPeraturan(), new SidikBerkas());
+  sumber = {
+    register,
+    direktori: new PembacaDirektori(register.db),
+    peraturan: muatPeraturan(),
+    sidikBerkas: new SidikBerkas(),
+  };
   const surat = (n: number, isi: Partial<Parameters<typeof simpanSurat>[1]> = {}) =>
     simpanSurat(register, { id: `s-${n}`, urut: n, klasifikasi: '800', nomor: nomor(n), ...isi });
   await surat(1);
@@ -51,7 +56,7 @@ beforeAll(async () => {
     .execute();
 });
 
-const keluar = (isi: object = {}) => buku.halaman({ unit: BIRO, arah: 'keluar', tahun: 2026, ...isi });
+const keluar = (isi: object = {}) => halamanAgenda(sumber, { unit: BIRO, arah: 'keluar', tahun: 2026, ...isi });
 const idKeluar = async (isi: object) => (await keluar(isi)).baris.map((b) => b.surat);
 
 describe('given the outgoing letters of a unit', () => {
@@ -141,7 +146,7 @@ describe('given the outgoing letters of a unit', () => {
   });
 
   test('when it is written as CSV then a spreadsheet finds every letter, and no formula', async () => {
-    const { isi, nama, jumlah } = await buku.berkas({ unit: BIRO, arah: 'keluar', tahun: 2026 }, 'csv');
+    const { isi, nama, jumlah } = await berkasAgenda(sumber, { unit: BIRO, arah: 'keluar', tahun: 2026 }, 'csv');
     expect([nama, jumlah]).toEqual(['agenda-keluar-biro-organisasi-2026.csv', 7]);
     const sel = parse(isi, { bom: true }) as string[][];
     expect(sel.map((b) => b.length)).toEqual(Array(8).fill(16));
@@ -156,7 +161,7 @@ describe('given the outgoing letters of a unit', () => {
   });
 
   test('when it is written as PDF then its head stands on each page, and text is only text', async () => {
-    const { isi } = await buku.berkas({ unit: BIRO, arah: 'keluar', tahun: 2026 }, 'pdf');
+    const { isi } = await berkasAgenda(sumber, { unit: BIRO, arah: 'keluar', tahun: 2026 }, 'pdf');
     const teks = teksPdf(isi);
     expect(teks).toContain('BUKU AGENDA SURAT KELUAR Biro Organisasi Sekretariat Daerah Tahun 2026, keadaan pada ');
     expect(teks.replace(/\s/g, '')).toContain(nomor(3));
@@ -175,11 +180,11 @@ test('given more letters than a page holds when the agenda is read then pages fo
       versi_templat: 'lain',
     });
   }
-  const halaman = (n: number) => buku.halaman({ unit: 'setda', arah: 'keluar', tahun: 2024, halaman: n });
+  const halaman = (n: number) => halamanAgenda(sumber, { unit: 'setda', arah: 'keluar', tahun: 2024, halaman: n });
   const [satu, dua] = [await halaman(1), await halaman(2)];
   expect([satu.baris.length, dua.baris.length, satu.jumlahHalaman, satu.jumlah]).toEqual([100, 1, 2, 101]);
   expect(dua.baris).toMatchObject([{ urut: 101 }]);
-  const { isi, jumlah } = await buku.berkas({ unit: 'setda', arah: 'keluar', tahun: 2024 }, 'pdf');
+  const { isi, jumlah } = await berkasAgenda(sumber, { unit: 'setda', arah: 'keluar', tahun: 2024 }, 'pdf');
   expect(jumlah).toBe(101);
   const lembar = teksHalaman(isi);
   expect(lembar.length).toBeGreaterThan(2);
@@ -198,7 +203,7 @@ test('given letters that reached a unit when its agenda is read then number, day
     ),
   );
   const tanya = { unit: 'biro-perekonomian', arah: 'masuk', tahun: 2026 } as const;
-  const { baris } = await buku.halaman(tanya);
+  const { baris } = await halamanAgenda(sumber, tanya);
   expect(baris).toEqual([
     {
       arah: 'masuk',
@@ -220,6 +225,6 @@ test('given letters that reached a unit when its agenda is read then number, day
       sebagai: 'tembusan',
     }),
   ]);
-  expect((await buku.berkas(tanya, 'csv')).isi.toString()).toContain('1,2026-05-06,');
-  expect(teksPdf((await buku.berkas(tanya, 'pdf')).isi)).toContain('BUKU AGENDA SURAT MASUK');
+  expect((await berkasAgenda(sumber, tanya, 'csv')).isi.toString()).toContain('1,2026-05-06,');
+  expect(teksPdf((await berkasAgenda(sumber, tanya, 'pdf')).isi)).toContain('BUKU AGENDA SURAT MASUK');
 });

@@ -4,11 +4,8 @@ import { readFileSync } from 'node:fs';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { PembacaRegister } from '../../client/baca.ts';
 import { periksaSurat } from '../../client/periksa-surat.ts';
 import { serahkan } from '../../client/serah.ts';
-import { muatPeraturan } from '../../peraturan/muat.ts';
-import { PembacaDirektori } from '../../register/direktori/baca.ts';
 import { sha256 } from '../../register/jurnal.ts';
 import type { Register } from '../../register/koneksi.ts';
 import type { TabelSurat } from '../../register/skema.ts';
@@ -21,11 +18,9 @@ import { simpanSurat } from '../support/surat.ts';
 import { contoh } from '../surat/contoh.ts';
 
 let register: Register;
-let pembaca: PembacaRegister;
 beforeAll(async () => {
   register = await registerBaru();
   await isiDirektori(register, direktoriContoh('bengkulu'));
-  pembaca = new PembacaRegister(register, new PembacaDirektori(register.db), muatPeraturan());
 });
 
 let n = 0;
@@ -150,15 +145,14 @@ describe('given a file that somebody brings', () => {
 });
 
 describe('given letters that are handed over', () => {
-  const bahan = () => ({ register, pembaca });
   const skema = () =>
     JSON.parse(readFileSync(new URL('../../docs/kontrak/serah-srikandi.json', import.meta.url), 'utf8'));
 
   test('when they are asked for twice, in any order and double, then the same files come, with metadata that fits its schema', async () => {
     const [a, b] = [await surat(), await surat()];
     const bertanda = await tandatangani(b.id, b.pdf);
-    const berkas = await serahkan(bahan(), [b.nomor, a.id, b.id]);
-    expect(await serahkan(bahan(), [a.id, b.id])).toEqual(berkas);
+    const berkas = await serahkan(register, [b.nomor, a.id, b.id]);
+    expect(await serahkan(register, [a.id, b.id])).toEqual(berkas);
     expect(berkas.map((x) => x.nama)).toEqual([
       ...[a, b].flatMap((s) => {
         const dasar = `${s.id}-permohonanPelibatan-${s.nomor.replaceAll('/', '-')}`;
@@ -196,12 +190,12 @@ describe('given letters that are handed over', () => {
 
   test.each(['menungguTte', 'batal'] as const)('when one is %s then none is handed over', async (status) => {
     const [a, b] = [await surat(), await surat({ status })];
-    const galat = await penolakan(serahkan(bahan(), [a.id, b.id]));
+    const galat = await penolakan(serahkan(register, [a.id, b.id]));
     expect([galat.kode, galat.rincian]).toEqual(['SURAT_BELUM_TERBIT', { nomor: b.nomor, status }]);
   });
 
   test('when one is unknown, or none is named, then that is said', async () => {
-    expect((await penolakan(serahkan(bahan(), ['../../etc/passwd']))).kode).toBe('SURAT_TIDAK_DIKENAL');
-    expect((await penolakan(serahkan(bahan(), []))).kode).toBe('MASUKAN_TIDAK_SAH');
+    expect((await penolakan(serahkan(register, ['../../etc/passwd']))).kode).toBe('SURAT_TIDAK_DIKENAL');
+    expect((await penolakan(serahkan(register, []))).kode).toBe('MASUKAN_TIDAK_SAH');
   });
 });
