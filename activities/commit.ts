@@ -15,6 +15,7 @@ import {
   TERJANGKAU,
 } from '../workflows/runtime/kontrak.ts';
 import { TARIK } from '../workflows/runtime/penarikan.ts';
+import { catatAlih } from './alih-tte.ts';
 import { periksaAnak } from './anak.ts';
 import { bukaKonteks } from './buka.ts';
 import type { Konteks, PortCommit } from './konteks.ts';
@@ -62,6 +63,7 @@ async function jalankan(
   if (perintah.tenggat) return catatTenggat(konteks);
   if (keberatan) return tolak(konteks, keberatan);
   if (perintah.tte) return catatTte(konteks, perintah.tte);
+  if (perintah.alih) return catatAlih(konteks, perintah.alih);
   if (!perintah.langkah) return tolak(konteks, perintah.penolakan ?? { kode: 'MASUKAN_TIDAK_SAH', rincian: {} });
   if (!perintah.langkah.pelaku) {
     await periksaAnak(konteks);

@@ -1,7 +1,7 @@
 /** Writes what a step came to, in one statement: journal row, letters, tasks, notices, and the case's new head. */
 import { type Insertable, type InsertQueryBuilder, type QueryCreator, sql } from 'kysely';
 import { hashJurnal } from '../register/jurnal.ts';
-import type { Basisdata, IsiJurnal, TabelJurnal, TabelKotakKeluar, TabelTugas } from '../register/skema.ts';
+import type { Basisdata, IsiJurnal, SuratHasil, TabelJurnal, TabelKotakKeluar, TabelTugas } from '../register/skema.ts';
 import { anakDiminta } from '../workflows/runtime/anak.ts';
 import {
   type HasilCommit,
@@ -44,6 +44,14 @@ export type Catatan =
       direktori: Perubahan[];
       selesai: boolean;
     }
+  | {
+      jenis: 'alih';
+      pelaku: Pelaku;
+      /** The letter as it is now. */
+      surat: SuratHasil;
+      /** Its signature block before. */
+      semula: Record<string, unknown>;
+    }
   | { jenis: 'penolakan'; kode: string; rincian: Record<string, string | number>; oleh?: string }
   | { jenis: 'tenggat'; tahap: TahapTenggat; tenggat: { kepada: string; jenis: 'pengingat' | 'eskalasi' }[] };
 
@@ -51,6 +59,7 @@ export type Pesan = Pick<Insertable<TabelKotakKeluar>, 'kepada' | 'jenis' | 'hal
 
 /** Clauses of rows that are no step of the machine. */
 const DASAR_TTE = ['T-tte'];
+const DASAR_ALIH = ['T-tte-alih'];
 /** Clauses of a deadline's stage: reminder and escalation are ours to set, never an approval (naskah-dinas §5). */
 const DASAR_TENGGAT = ['T-eskalasi'];
 
@@ -69,10 +78,14 @@ export async function simpanJurnal(konteks: Konteks, catatan: Catatan): Promise<
     ...(perintah.lampiran ? { lampiran: perintah.lampiran } : {}),
     ...pelakuJurnal(konteks, catatan),
     ...(catatan.jenis === 'penolakan' ? { kode: catatan.kode, rincian: catatan.rincian } : {}),
-    surat: surat.map(({ baris, dasar }) => ringkasSurat(baris, dasar)),
+    surat:
+      catatan.jenis === 'alih'
+        ? [{ ...catatan.surat, dasar: DASAR_ALIH }]
+        : surat.map(({ baris, dasar }) => ringkasSurat(baris, dasar)),
     diberitahu: pesan.map(({ kepada, hal }) => ({ kepada, hal })),
     ...('direktori' in catatan && catatan.direktori.length > 0 ? { direktori: catatan.direktori } : {}),
     ...('dibatalkan' in catatan && catatan.dibatalkan ? { dibatalkan: catatan.dibatalkan } : {}),
+    ...('semula' in catatan ? { semula: catatan.semula } : {}),
     ...anakJurnal(catatan),
   };
   const baris = {
@@ -121,6 +134,8 @@ function dasarCatatan(catatan: Catatan): string[] {
       return DASAR_TENGGAT;
     case 'tte':
       return DASAR_TTE;
+    case 'alih':
+      return DASAR_ALIH;
     case 'penolakan':
       return [];
   }
@@ -160,7 +175,7 @@ function pelakuJurnal({ direktori }: Konteks, catatan: Catatan): Pick<IsiJurnal,
 
 /** Everybody who is told by this step, in the order of the letter's own lists. */
 function pesanKeluar({ perintah }: Konteks, catatan: Catatan): Pesan[] {
-  if (catatan.jenis === 'penolakan') return [];
+  if (catatan.jenis === 'penolakan' || catatan.jenis === 'alih') return [];
   if (catatan.jenis === 'tte') return catatan.diberitahu;
   if (catatan.jenis === 'tenggat') {
     const hal = `Tenggat ${perintah.tugas}: ${catatan.tahap}`;

@@ -27,8 +27,18 @@ export interface BahanWewenang {
   bukanPemegang?: KodeGalat;
 }
 
+/** What is looked at of a step. */
+export interface LangkahDiperiksa extends Pick<Langkah, 'memutus' | 'bukanOleh' | 'sebagai' | 'asalPegawai'> {
+  konteks: Pick<Langkah['konteks'], 'peran'>;
+  aksi: readonly { type: string; surat?: string }[];
+}
+
 /** The actor of a step with his ground, or the refusal. */
-export function periksaWewenang(perintah: PerintahCommit, langkah: Langkah, bahan: BahanWewenang): Pelaku {
+export function periksaWewenang(
+  perintah: Pick<PerintahCommit, 'pelaku' | 'peristiwa'>,
+  langkah: LangkahDiperiksa,
+  bahan: BahanWewenang,
+): Pelaku {
   const { direktori, tanggal } = bahan;
   const pegawai = direktori.pegawai(perintah.pelaku ?? '');
   if (!pegawai) throw new Galat('PEGAWAI_TIDAK_DIKENAL', { pegawai: perintah.pelaku ?? '-' });
@@ -41,12 +51,12 @@ export function periksaWewenang(perintah: PerintahCommit, langkah: Langkah, baha
     periksaKapasitas(pelaku.wewenang, langkah, direktori);
   }
   const ditugaskan = orang(langkah.konteks.peran.pegawaiDitugaskan);
+  const menugaskan = langkah.aksi.some((a) => a.type === 'terbitkan' && a.surat === 'suratTugas');
   // T-diri-sendiri: the person counts, whatever he acts as; so no Plt., Plh. or delegation gets round it.
   const peminta =
     typeof langkah.memutus === 'string'
       ? orang(langkah.konteks.peran[langkah.memutus])
       : [bahan.pemohon, ...ditugaskan];
-  const menugaskan = langkah.aksi.some((a) => a.type === 'terbitkan' && a.surat === 'suratTugas');
   if (langkah.memutus && peminta.includes(pegawai.id)) throw new Galat('PERMOHONAN_SENDIRI');
   // Nor does anybody assign himself where the letter is a duty, and no judgement: as Plt. of the one whose duty it is.
   if (menugaskan && ditugaskan.includes(pegawai.id)) throw new Galat('PERMOHONAN_SENDIRI');
@@ -63,7 +73,11 @@ export function periksaWewenang(perintah: PerintahCommit, langkah: Langkah, baha
 }
 
 /** Some steps are for those alone who hold the post themselves: what is borrowed is not handed on (T-PD-tidak-berjenjang). */
-function periksaKapasitas({ jenis, jabatan }: DasarWewenang, { sebagai }: Langkah, direktori: Direktori): void {
+function periksaKapasitas(
+  { jenis, jabatan }: DasarWewenang,
+  { sebagai }: LangkahDiperiksa,
+  direktori: Direktori,
+): void {
   if (!sebagai || sebagai.some((k) => k === jenis)) return;
   const nama = direktori.jabatan(jabatan)?.nama ?? jabatan;
   throw new Galat('WEWENANG_TIDAK_DITERUSKAN', { kapasitas: SEBUTAN[jenis], jabatan: nama });

@@ -53,6 +53,7 @@ export function bandingkanRegister({ langkah, tertunda }: Lipatan, register: Cat
       baris.isi.surat.map(({ dasar: _, ...s }) => s),
       hasil.surat,
     );
+    if (hasil.diterima && perintah.alih) sama('pelaku', baris.isi.pelaku?.pegawai, perintah.pelaku);
     if (hasil.diterima && perintah.langkah) {
       sama('dasar', baris.isi.dasar, perintah.langkah.dasar);
       sama('pelaku', baris.isi.pelaku?.pegawai, perintah.pelaku);
@@ -84,16 +85,28 @@ function periksaRantai(jurnal: CatatanRegister['jurnal']): string[] {
   return beda;
 }
 
-/** Each letter that the journal names stands in the register, unchanged, and no other. */
+/**
+ * Each letter that the journal names stands in the register, unchanged, and no other. One that got another signer is what
+ * the journal says of it last; with the signature block that it had before, it is what was issued.
+ */
 function periksaSurat(jurnal: CatatanRegister['jurnal'], surat: SuratTersimpan[]): string[] {
   const beda: string[] = [];
-  const dalamJurnal = jurnal.flatMap((j) => j.isi.surat);
-  for (const s of dalamJurnal) {
-    const tersimpan = surat.find((t) => t.id === s.id);
-    if (!tersimpan) beda.push(`surat ${s.nomor}: tidak ada dalam register`);
-    else if (tersimpan.nomor !== s.nomor || tersimpan.sidik !== s.sidik || sidikJson(tersimpan.naskah) !== s.sidik) {
-      beda.push(`surat ${s.nomor}: isinya dalam register telah berubah`);
+  const dalamJurnal = jurnal.flatMap((j) => j.isi.surat.map((s) => ({ ...s, semula: j.isi.semula })));
+  for (const id of new Set(dalamJurnal.map((s) => s.id))) {
+    const wujud = dalamJurnal.filter((s) => s.id === id).reverse();
+    const tersimpan = surat.find((t) => t.id === id);
+    const nomor = wujud[0]?.nomor ?? id;
+    if (!tersimpan) {
+      beda.push(`surat ${nomor}: tidak ada dalam register`);
+      continue;
     }
+    let { naskah } = tersimpan;
+    const sama = wujud.every((s) => {
+      const cocok = tersimpan.nomor === s.nomor && sidikJson(naskah) === s.sidik;
+      naskah = { ...naskah, penandatangan: s.semula };
+      return cocok;
+    });
+    if (!sama || tersimpan.sidik !== wujud[0]?.sidik) beda.push(`surat ${nomor}: isinya dalam register telah berubah`);
   }
   for (const t of surat) {
     if (!dalamJurnal.some((s) => s.id === t.id))

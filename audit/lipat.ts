@@ -118,7 +118,12 @@ function bandingkan(perintah: Omit<PerintahCommit, 'pada'>, hasil: HasilCommit, 
     );
   } else {
     sama('keadaan', perintah.urutan === 1 ? (langkah?.dari ?? '') : kini, hasil.ke);
-    sama('surat', [], hasil.surat);
+    const surat = hasil.diterima && perintah.alih ? [perintah.alih.surat] : [];
+    sama(
+      'surat',
+      surat,
+      hasil.surat.map((s) => s.id),
+    );
     if (perintah.penolakan) sama('kode', perintah.penolakan.kode, hasil.kode);
   }
   if (hasil.diterima && perintah.penolakan) beda.push(`langkah ${perintah.urutan}: mesin menolak, riwayat menerima`);

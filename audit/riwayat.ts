@@ -8,6 +8,7 @@ import {
   SIGNAL_DEADLINE,
   SIGNAL_DECIDE,
   SIGNAL_SIGNED,
+  SIGNAL_TAKEOVER,
   SIGNAL_WITHDRAW,
   skemaMasukan,
 } from '../workflows/runtime/kontrak.ts';
@@ -37,6 +38,7 @@ const SINYAL: Record<string, Antrean['jenis']> = {
   [SIGNAL_DEADLINE]: 'deadline',
   [SIGNAL_DECIDE]: 'decide',
   [SIGNAL_SIGNED]: 'signed',
+  [SIGNAL_TAKEOVER]: 'takeover',
   [SIGNAL_WITHDRAW]: 'withdraw',
 };
 

@@ -1,11 +1,13 @@
 /** Letters as the register has them, and as files. */
 import { type Selectable, sql } from 'kysely';
+import { dasarAlih } from '../register/alih-tte.ts';
+import type { Direktori } from '../register/direktori/direktori.ts';
 import type { Register } from '../register/koneksi.ts';
 import type { TabelSurat } from '../register/skema.ts';
 import { berkasBertanda } from '../register/surat-tte.ts';
 import { skemaNaskah } from '../surat/naskah.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
-import type { RincianSurat, SuratPdf } from './tipe.ts';
+import type { RincianSurat, SuratMenunggu, SuratPdf } from './tipe.ts';
 
 /** Letters of a case, in the order of its steps. */
 export async function daftarSurat({ db }: Register, prosedur: string): Promise<RincianSurat[]> {
@@ -39,20 +41,33 @@ export async function barisSurat({ db }: Register, idAtauNomor: string): Promise
   return baris;
 }
 
-/** Letters that wait for somebody's electronic signature, the oldest first. */
-export async function suratMenungguTte({ db }: Register, pegawai: string): Promise<RincianSurat[]> {
+/** Letters that wait for somebody's electronic signature, or that he may take over (T-tte-alih), the oldest first. */
+export async function suratMenungguTte(
+  { db }: Register,
+  direktori: Direktori,
+  pegawai: string,
+): Promise<SuratMenunggu[]> {
+  const kini = new Date();
+  const jabatan = direktori.jabatanBerwenang(pegawai, direktori.hariPegawai(pegawai, kini));
   const baris = await db
     .selectFrom('surat')
     .innerJoin('jurnal', (j) =>
       j.onRef('jurnal.prosedur', '=', 'surat.prosedur').onRef('jurnal.urutan', '=', 'surat.urutan'),
     )
+    .innerJoin('prosedur', 'prosedur.id', 'surat.prosedur')
     .selectAll('surat')
-    .where('penandatangan', '=', pegawai)
-    .where('status', '=', 'menungguTte')
+    .select('prosedur.jenis as jenisPerkara')
+    .where((eb) =>
+      eb.or([eb('penandatangan', '=', pegawai), eb('jabatan_penandatangan', '=', eb.fn.any(eb.val(jabatan)))]),
+    )
+    .where('surat.status', '=', 'menungguTte')
     .orderBy('jurnal.pada')
     .orderBy('surat.id')
     .execute();
-  return baris.map(ringkasSurat);
+  return baris.flatMap((s): SuratMenunggu[] => {
+    if (s.penandatangan === pegawai) return [ringkasSurat(s)];
+    return dasarAlih(direktori, s, s.jenisPerkara, pegawai, kini) ? [{ ...ringkasSurat(s), alih: true }] : [];
+  });
 }
 
 /** A letter's PDF: as it was signed, else rendered, which is a pure function of the register's row. */

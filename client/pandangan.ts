@@ -17,7 +17,7 @@ interface BahanPandangan {
   kasus: { jenis: string; pemohon: string; dimulai: Date };
   jurnal: {
     urutan: number;
-    jenis: 'langkah' | 'penolakan' | 'tenggat' | 'tte';
+    jenis: 'langkah' | 'penolakan' | 'tenggat' | 'tte' | 'alih';
     pada: Date;
     pelaku: IsiJurnal['pelaku'] | null;
     anak: IsiJurnal['anak'] | null;

@@ -149,7 +149,7 @@ export interface TugasMasuk extends TenggatTugas {
 /** One row of the journal, as auditors and followers see it. */
 export interface LangkahTercatat {
   urutan: number;
-  jenis: 'langkah' | 'penolakan' | 'tenggat' | 'tte';
+  jenis: 'langkah' | 'penolakan' | 'tenggat' | 'tte' | 'alih';
   sebab: string;
   pada: string;
   dari: string;
@@ -170,6 +170,8 @@ export interface LangkahTercatat {
   direktori?: IsiJurnal['direktori'];
   /** Letters that were never signed, and are cancelled with the case that is withdrawn. */
   dibatalkan?: IsiJurnal['dibatalkan'];
+  /** Signature block that a letter had before it got another signer. */
+  semula?: IsiJurnal['semula'];
   /** Procedures that the step started. */
   anak?: IsiJurnal['anak'];
   hashSebelum: string;
@@ -219,6 +221,12 @@ export interface RincianSurat extends SuratRingkas {
   penandatangan: string;
   /** `menungguTte`: numbered, and waiting to be signed. */
   status: 'menungguTte' | 'terbit' | 'batal';
+}
+
+/** A letter that waits for somebody's signature. */
+export interface SuratMenunggu extends RincianSurat {
+  /** It names another, who acts for its post no more: signing it makes it his own. */
+  alih?: true;
 }
 
 export interface SuratPdf extends RincianSurat {

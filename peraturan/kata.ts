@@ -10,4 +10,13 @@ export function kata(nama: string): string {
     .join(' ');
 }
 
+/** What a row of the journal tells that its machine has no event for, by its kind. */
+const TANPA_PERISTIWA: Record<string, string> = {
+  tte: 'menandatangani secara elektronik',
+  alih: 'mengambil alih penandatanganan',
+};
+
+/** What was done, of a row of the journal: its machine's own event, or words for what is none. */
+export const perbuatan = (jenis: string, peristiwa: string): string => TANPA_PERISTIWA[jenis] ?? peristiwa;
+
 export const kalimat = (nama: string): string => kata(nama).replace(/^./, (huruf) => huruf.toUpperCase());

@@ -11,6 +11,7 @@ import * as naskahDinas from './migrasi/0007-naskah-dinas.ts';
 import * as api from './migrasi/0008-api.ts';
 import * as pengelola from './migrasi/0009-pengelola.ts';
 import * as bacaan from './migrasi/0010-bacaan.ts';
+import * as alihTte from './migrasi/0011-alih-tte.ts';
 import type { Basisdata } from './skema.ts';
 
 /**
@@ -58,6 +59,7 @@ export async function migrasikan({ db }: Register): Promise<void> {
         '0008-api': api,
         '0009-pengelola': pengelola,
         '0010-bacaan': bacaan,
+        '0011-alih-tte': alihTte,
       }),
     },
   });

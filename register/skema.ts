@@ -146,7 +146,7 @@ export interface TabelProsedur {
 export interface TabelJurnal {
   prosedur: string;
   urutan: number;
-  jenis: 'langkah' | 'penolakan' | 'tenggat' | 'tte';
+  jenis: 'langkah' | 'penolakan' | 'tenggat' | 'tte' | 'alih';
   sebab: string;
   pada: Waktu;
   isi: Json<IsiJurnal>;
@@ -198,6 +198,8 @@ export interface IsiJurnal {
   }[];
   /** Letters that were never signed, and are cancelled with the case that is withdrawn. */
   dibatalkan?: string[];
+  /** Signature block that a letter had before it got another signer. */
+  semula?: Record<string, unknown>;
   /** Procedures that the step started. */
   anak?: { id: string; kunci: string; prosedur: string; varian: string }[];
 }

@@ -83,7 +83,9 @@ export const sebutanPeran = (bahan: BahanNaskah, peran: string[]) => [
  * Signature block: the post, with Plt. or Plh. before it; under a delegation the delegate signs with the post
  * that received it, `a.n.` the one who delegated, `u.b.` the post between where the directory names it (naskah-dinas §1).
  */
-export function penandatangan(bahan: BahanNaskah): Naskah['penandatangan'] {
+export function penandatangan(
+  bahan: Pick<BahanNaskah, 'direktori' | 'tanggal' | 'pelaku' | 'jabatanPenandatangan'>,
+): Naskah['penandatangan'] {
   const { direktori, tanggal, pelaku } = bahan;
   const orang = direktori.pegawai(pelaku.pegawai);
   const jabatan = direktori.jabatan(bahan.jabatanPenandatangan)?.nama ?? bahan.jabatanPenandatangan;

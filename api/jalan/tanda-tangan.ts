@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { pelaku, pemirsa } from '../masuk/identitas.ts';
 import type { PortApi } from '../port.ts';
 import { jawabanMasalah } from '../skema/jawaban.ts';
-import { paramId, skemaHasil, skemaSurat } from '../skema/umum.ts';
+import { paramId, skemaHasil, skemaSuratMenunggu } from '../skema/umum.ts';
 
 const tags = ['tanda tangan'];
 
@@ -15,7 +15,7 @@ export const jalanTandaTangan =
       schema: {
         summary: 'Surat yang menunggu tanda tangan yang bertanya, terlama dahulu',
         tags,
-        response: { 200: z.array(skemaSurat), ...jawabanMasalah },
+        response: { 200: z.array(skemaSuratMenunggu), ...jawabanMasalah },
       },
       handler: async (request) => client.toSign(pelaku(request, 'menandatangani')),
     });

@@ -70,7 +70,7 @@ export const skemaPerkara = skemaPerkaraRingkas.extend({
 
 export const skemaLangkah = z.strictObject({
   urutan: z.int(),
-  jenis: z.enum(['langkah', 'penolakan', 'tenggat', 'tte']),
+  jenis: z.enum(['langkah', 'penolakan', 'tenggat', 'tte', 'alih']),
   sebab: z.string(),
   pada: waktu,
   dari: z.string(),
@@ -111,6 +111,10 @@ export const skemaLangkah = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Surat yang tidak pernah ditandatangani, dan batal bersama perkara yang ditarik.'),
+  semula: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('Kolom penandatangan surat sebelum beralih kepada yang sekarang bertindak untuk jabatannya.'),
   anak: z
     .array(z.strictObject({ id, kunci: z.string(), prosedur: z.string(), varian: z.string() }))
     .optional()

@@ -75,6 +75,15 @@ export const skemaSurat = skemaSuratRingkas.extend({
   status: z.enum(['menungguTte', 'terbit', 'batal']),
 });
 
+export const skemaSuratMenunggu = skemaSurat.extend({
+  alih: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Penandatangan yang tercetak tidak lagi bertindak untuk jabatannya: surat menjadi atas nama yang bertanya saat ditandatanganinya.',
+    ),
+});
+
 export const skemaKapasitas = z.strictObject({
   jabatan: id,
   namaJabatan: z.string(),
@@ -89,4 +98,5 @@ export const skemaPegawai = z.strictObject({ id, nama: z.string(), jabatan: z.ar
 
 BERNAMA.add(skemaHasil, { id: 'Hasil' });
 BERNAMA.add(skemaSurat, { id: 'Surat' });
+BERNAMA.add(skemaSuratMenunggu, { id: 'SuratMenunggu' });
 BERNAMA.add(skemaPegawai, { id: 'Pegawai' });

@@ -1,6 +1,6 @@
 /** A row of the journal: who did what on which clause, which letter with which number, who was told. */
 import { Galat, type KodeGalat, type LangkahTercatat, type RincianSurat } from '../../client/index.ts';
-import { kata } from '../../peraturan/kata.ts';
+import { kata, perbuatan } from '../../peraturan/kata.ts';
 import { baris } from './baris.ts';
 import { kutip } from './dasar.ts';
 import { gaya } from './gaya.ts';
@@ -15,7 +15,7 @@ export function barisLangkah(langkah: LangkahTercatat, surat: RincianSurat[], na
   const lain = langkah.diberitahu.filter(({ hal }) => !terbit.some((s) => s.hal === hal));
   const galat = jenis === 'penolakan' && kode ? new Galat(kode as KodeGalat, rincian) : undefined;
   return [
-    gaya.tebal(`${String(urutan).padStart(2)}. ${pelaku(langkah)}: ${type}`),
+    gaya.tebal(`${String(urutan).padStart(2)}. ${pelaku(langkah)}: ${perbuatan(jenis, String(type))}`),
     ...(galat ? baris('DITOLAK', gaya.merah(galat.kode), galat.message) : baris('keadaan', `${dari} → ${ke}`)),
     ...baris('pada', waktu(langkah.pada)),
     ...Object.entries(isian).flatMap(([kolom, nilai]) => baris(kata(kolom), ...tercetak(kolom, nilai, nama))),

@@ -13,12 +13,14 @@ Passphrase ditanyakan tanpa ditampilkan, atau dibaca dari stdin; tidak pernah da
 Contoh:
   siskerja surat tandatangani 800/001/B.ORG/XI/2026 --pelaku p-rahmat-hidayat`;
 
+const ALIH = 'atas nama yang tidak lagi bertindak untuk jabatannya; menjadi atas nama Anda saat ditandatangani';
+
 export function perintahTandaTangan(surat: Command): void {
   surat
     .command('tandatangani')
     .description('menandatangani surat secara elektronik; setelah itu surat disampaikan')
     .argument('<id|nomor>', 'id atau nomor surat')
-    .requiredOption('--pelaku <pegawai>', 'id pegawai penandatangan')
+    .requiredOption('--pelaku <pegawai>', 'id pegawai penandatangan, atau yang sekarang bertindak untuk jabatannya')
     .addHelpText('after', CONTOH)
     .action(async (id: string, { pelaku }: { pelaku: string }, perintah) => {
       const passphrase = await bacaRahasia('Passphrase: ');
@@ -35,7 +37,12 @@ export function perintahTandaTangan(surat: Command): void {
         const menunggu = { surat: await client.toSign(pegawai), sertifikat: await client.certificate(pegawai) };
         keluaran(perintah).hasil(menunggu, (m) => [
           ...baris('sertifikat', m.sertifikat),
-          ...m.surat.flatMap((s) => [...baris('id', s.id), ...barisSurat(s), '']),
+          ...m.surat.flatMap((s) => [
+            ...baris('id', s.id),
+            ...barisSurat(s),
+            ...(s.alih ? baris('alih', ALIH) : []),
+            '',
+          ]),
         ]);
       }),
     );

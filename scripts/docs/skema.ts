@@ -7,6 +7,7 @@ import {
   skemaDecide,
   skemaMasukan,
   skemaSigned,
+  skemaTakeover,
   skemaWithdraw,
 } from '../../workflows/runtime/kontrak.ts';
 import type { DefinisiProsedur } from '../../workflows/runtime/mesin.ts';
@@ -32,6 +33,7 @@ export function skemaKontrak(prosedur: DefinisiProsedur[]): Map<string, JsonSche
     ['withdraw.json', jsonSchema(skemaWithdraw, 'Signal withdraw')],
     ['child.json', jsonSchema(skemaChild, 'Signal child, dikirim prosedur anak')],
     ['signed.json', jsonSchema(skemaSigned, 'Signal signed, setelah surat ditandatangani secara elektronik')],
+    ['takeover.json', jsonSchema(skemaTakeover, 'Signal takeover, sebelum penandatangan lain menandatangani')],
     ['show.json', jsonSchema(skemaShow, 'Jawaban query show')],
     ['hasil-workflow.json', jsonSchema(skemaHasilWorkflow, 'Hasil workflow yang berakhir')],
     ['serah-srikandi.json', jsonSchema(skemaMetadataSerah, 'Metadata surat yang diserahkan kepada SRIKANDI')],

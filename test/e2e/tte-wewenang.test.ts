@@ -2,20 +2,19 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { ambilPerkara } from '../../audit/perkara.ts';
 import { replay } from '../../audit/replay.ts';
 import type { Keputusan } from '../../client/index.ts';
-import { muatPeraturan } from '../../peraturan/muat.ts';
-import { muatDirektori } from '../../register/direktori/muat.ts';
 import type { IsiDirektori } from '../../register/direktori/skema.ts';
+import { sidikJson } from '../../register/jurnal.ts';
 import { BsreV2 } from '../../tte/bsre-v2.ts';
 import { PenandaPengembangan } from '../../tte/pengembangan.ts';
 import { direktoriContoh, hari } from '../support/direktori.ts';
 import { akunLayanan, EsignTiruan } from '../support/esign-tiruan.ts';
 import { diAkhir } from '../support/penutup.ts';
 import { isiPerkara, Perkara, permohonanContoh } from '../support/perkara.ts';
-import { mulaiSistem, penolakan, type Sistem } from '../support/sistem.ts';
+import { isiDirektori, mulaiSistem, penolakan, type Sistem } from '../support/sistem.ts';
 
 const passphrase = 'hanya-untuk-uji';
 const PEMOHON = 'p-rahmat-hidayat';
@@ -56,7 +55,7 @@ async function ajukan(): Promise<Perkara> {
   const { prosedur } = await sistem.client.start('penunjukanLintasUnit', { ...isi, pemohon: PLT });
   return new Perkara(sistem.client, prosedur);
 }
-const muat = (direktori: unknown) => muatDirektori(sistem.client.register, direktori, muatPeraturan());
+const muat = (direktori: unknown) => isiDirektori(sistem.client.register, direktori);
 
 async function putus(prosedur: string, pelaku: string, peristiwa: { type: string; [isi: string]: unknown }) {
   const [terbuka] = (await sistem.client.show(prosedur)).tugas;
@@ -69,7 +68,7 @@ const tandatangani = async (prosedur: string, pelaku: string) => {
 };
 async function cocok(prosedur: string) {
   const perkara = await ambilPerkara(sistem.client.temporal, sistem.client.register, prosedur);
-  return (await replay(perkara)).perbedaan;
+  return (await replay(perkara, inject('bundle'))).perbedaan;
 }
 
 describe('given a delegation whose letter waits for its signature', () => {
@@ -139,6 +138,118 @@ describe('given a Plt. whose letter waits for his signature', () => {
       expect(await isiPerkara(sistem.client, k.id)).toEqual(sebelum);
     } else expect(await hasil).toMatchObject({ keadaan: 'menungguJawaban' });
     await muat(denganPlt(hari(30)));
+  });
+});
+
+/** The applicant's biro with others in office. */
+const dengan = (...pemangku: { pegawai: string; kapasitas: 'definitif' | 'Plt.' | 'Plh.'; sampai?: string }[]) =>
+  direktoriContoh('bengkulu', (isi: IsiDirektori) => {
+    for (const p of isi.pegawai) p.surel = `${p.id}@uji.example`;
+    isi.pemangku = isi.pemangku.filter((p) => p.jabatan !== 'kepala-biro-organisasi');
+    for (const { kapasitas, ...p } of pemangku) {
+      const bernomor = kapasitas === 'definitif' ? {} : { nomorSurat: '800.1.11.1/002/B.ORG/2026' };
+      isi.pemangku.push({ jabatan: 'kepala-biro-organisasi', kapasitas, dari: hari(-20), ...bernomor, ...p });
+    }
+  });
+const lama = { pegawai: PLT, kapasitas: 'Plt.', sampai: hari(-1) } as const;
+const suratMenunggu = async (k: Perkara) => {
+  const [surat] = (await isiPerkara(sistem.client, k.id)).surat;
+  if (!surat) throw new Error(`${k.id} has no letter`);
+  return surat;
+};
+
+describe('given a letter that waits for somebody who has left office', () => {
+  afterEach(() => muat(denganPlt(hari(30))));
+
+  test.each([
+    ['the new holder', 'definitif', [lama, { pegawai: PEMOHON, kapasitas: 'definitif' }]],
+    ['the new Plt.', 'Plt.', [lama, { pegawai: PEMOHON, kapasitas: 'Plt.', sampai: hari(30) }]],
+    [
+      'the Plh. of a holder who is away',
+      'Plh.',
+      [
+        { pegawai: PLT, kapasitas: 'definitif' },
+        { pegawai: PEMOHON, kapasitas: 'Plh.', sampai: hari(3) },
+      ],
+    ],
+  ] as const)(
+    'when %s signs then it is in his name and capacity under the same number, and all records agree',
+    async (_, kapasitas, pemangku) => {
+      const k = await ajukan();
+      const sebelum = await suratMenunggu(k);
+      await muat(dengan(...pemangku));
+      expect((await sistem.client.toSign(PEMOHON)).find((s) => s.prosedur === k.id)).toMatchObject({ alih: true });
+      expect(await tandatangani(k.id, PEMOHON)).toMatchObject({ keadaan: 'menungguJawaban' });
+
+      const surat = await suratMenunggu(k);
+      const { penandatangan: blok, ...isi } = surat.naskah as { penandatangan: object };
+      const { penandatangan: blokLama, ...isiLama } = sebelum.naskah as { penandatangan: object };
+      expect(isi).toEqual(isiLama);
+      expect(blok).toMatchObject({ nama: 'Rahmat Hidayat, S.STP., M.Si.', kapasitas });
+      const { id, nomor, tanggal, token } = sebelum;
+      expect(surat).toMatchObject({ id, nomor, tanggal, token, status: 'terbit', penandatangan: PEMOHON });
+      const pelaku = { pegawai: PEMOHON, jabatan: 'kepala-biro-organisasi', dasarWewenang: kapasitas };
+      expect((await k.jurnal()).slice(1)).toMatchObject([
+        { jenis: 'alih', pelaku, dasar: ['T-tte-alih'], surat: [{ id, nomor, sidik: surat.sidik }], semula: blokLama },
+        { jenis: 'tte', pelaku: { pegawai: PEMOHON } },
+      ]);
+      expect(await cocok(k.id)).toEqual([]);
+    },
+  );
+
+  test('when he has not the authority, or its signer still has his, then nobody else signs and nothing happened', async () => {
+    const k = await ajukan();
+    const sebelum = await isiPerkara(sistem.client, k.id);
+    const ditolak = async (pelaku: string, kode: string) => {
+      expect((await sistem.client.toSign(pelaku)).filter((s) => s.prosedur === k.id && s.alih)).toEqual([]);
+      expect((await penolakan(tandatangani(k.id, pelaku))).kode).toBe(kode);
+      expect(await isiPerkara(sistem.client, k.id)).toEqual(sebelum);
+      expect(await k.jurnal()).toHaveLength(1);
+    };
+    await muat(dengan({ ...lama, sampai: hari(0) }, { pegawai: PEMOHON, kapasitas: 'definitif' }));
+    await ditolak(PEMOHON, 'BUKAN_PENANDATANGAN');
+    await muat(dengan(lama, { pegawai: PEMOHON, kapasitas: 'definitif' }));
+    await ditolak(KARO, 'BUKAN_PENANDATANGAN');
+    await ditolak(PLT, 'WEWENANG_BERAKHIR');
+  });
+
+  test('when a wrong passphrase follows then it has become his and waits, and whom it named can sign it no more', async () => {
+    const k = await ajukan();
+    await muat(dengan(lama, { pegawai: PEMOHON, kapasitas: 'definitif' }));
+    const { id } = await suratMenunggu(k);
+    const salah = sistem.client.sign({ surat: id, pelaku: PEMOHON, passphrase: 'bukan-itu' });
+    expect((await penolakan(salah)).kode).toBe('PASSPHRASE_SALAH');
+    expect(await suratMenunggu(k)).toMatchObject({ status: 'menungguTte', penandatangan: PEMOHON });
+    expect((await penolakan(tandatangani(k.id, PLT))).kode).toBe('BUKAN_PENANDATANGAN');
+    await tandatangani(k.id, PEMOHON);
+    expect((await k.jurnal()).map((l) => l.jenis)).toEqual(['langkah', 'alih', 'tte']);
+  });
+
+  test('when its register is changed beside the journal then the replay says so', async () => {
+    const k = await ajukan();
+    await muat(dengan(lama, { pegawai: PEMOHON, kapasitas: 'definitif' }));
+    await tandatangani(k.id, PEMOHON);
+    const perkara = await ambilPerkara(sistem.client.temporal, sistem.client.register, k.id);
+    const surat = perkara.register?.surat[0] as { naskah: Record<string, unknown>; sidik: string };
+    surat.naskah = { ...surat.naskah, hal: 'Lain' };
+    surat.sidik = sidikJson(surat.naskah);
+    expect((await replay(perkara, inject('bundle'))).perbedaan).toEqual([
+      expect.stringContaining('isinya dalam register telah berubah'),
+    ]);
+  });
+
+  test('when it is demanded by a signal of who may not then that is refused on the record', async () => {
+    const k = await ajukan();
+    const { id } = await suratMenunggu(k);
+    const handle = sistem.client.temporal.workflow.getHandle(k.id);
+    await k.hanyaDicatat(async () => {
+      await handle.signal('takeover', { id: 'a1', surat: id, pelaku: KARO });
+      await handle.signal('takeover', { id: 'a2', surat: `${k.id}.9.1`, pelaku: PEMOHON });
+      await handle.signal('takeover', { id: 'a3', surat: id });
+      await expect.poll(async () => (await k.jurnal()).length, { timeout: 10_000 }).toBe(4);
+      return ['BUKAN_PENANDATANGAN', 'SURAT_TIDAK_DIKENAL', 'MASUKAN_TIDAK_SAH'];
+    });
+    expect(await cocok(k.id)).toEqual([]);
   });
 });
 

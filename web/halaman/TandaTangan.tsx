@@ -2,7 +2,7 @@ import { Button, PasswordInput, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api, isi } from '../api/klien.ts';
-import { tanyaSertifikat, tanyaSurat } from '../api/tanya.ts';
+import { tanyaSertifikat, tanyaSurat, tanyaTandaTangan } from '../api/tanya.ts';
 import { hari } from '../teks.ts';
 import { Galat } from '../unsur/Galat.tsx';
 import { Judul } from '../unsur/Judul.tsx';
@@ -15,6 +15,8 @@ export function TandaTangan({ id }: { id: string }) {
   const cache = useQueryClient();
   const surat = useQuery(tanyaSurat(id));
   const sertifikat = useQuery(tanyaSertifikat);
+  const menunggu = useQuery(tanyaTandaTangan);
+  const alih = menunggu.data?.find((s) => s.id === id)?.alih ?? false;
   const [passphrase, setPassphrase] = useState('');
   const tandatangani = useMutation({
     // Signing the same letter twice is signing it once: the service and the register see to it.
@@ -34,7 +36,7 @@ export function TandaTangan({ id }: { id: string }) {
     <>
       <Judul judul="Tanda tangan elektronik" />
       <Muat dari={surat}>
-        {({ hal, nomor, tanggal, kepada, status }) => (
+        {({ hal, nomor, tanggal, kepada, penandatangan, status }) => (
           <Stack>
             <div>
               <Text fw={600}>{hal}</Text>
@@ -47,6 +49,13 @@ export function TandaTangan({ id }: { id: string }) {
             {status === 'menungguTte' ? (
               <form onSubmit={kirim}>
                 <Stack>
+                  {alih && (
+                    <Text role="note">
+                      Surat ini masih atas nama {penandatangan}, yang tidak lagi bertindak untuk jabatannya atau
+                      berhalangan. Saat Anda menandatanganinya, surat disusun ulang atas nama dan kapasitas Anda; nomor,
+                      tanggal, dan isinya tetap.
+                    </Text>
+                  )}
                   {sertifikat.data && sertifikat.data.status !== 'ISSUE' && (
                     <Text role="alert">Sertifikat elektronik Anda: {sertifikat.data.status}.</Text>
                   )}

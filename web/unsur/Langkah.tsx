@@ -5,7 +5,11 @@ import { pada, sebutan } from '../teks.ts';
 import { Dasar } from './Dasar.tsx';
 import { IsiData } from './IsiData.tsx';
 
-const JENIS = { langkah: '', penolakan: 'Ditolak sistem: ', tenggat: 'Tenggat: ', tte: '' } as const;
+const JENIS = { langkah: '', penolakan: 'Ditolak sistem: ', tenggat: 'Tenggat: ', tte: '', alih: '' } as const;
+const NAMA: Partial<Record<Langkah['jenis'], string>> = {
+  tte: 'tandaTanganElektronik',
+  alih: 'penandatanganBeralih',
+};
 
 export const DaftarLangkah = ({ perkara, langkah }: { perkara: string; langkah: readonly LangkahTerlihat[] }) => (
   <ol className="langkah">
@@ -26,7 +30,7 @@ const Tertutup = ({ pada: waktu }: Pick<LangkahTerlihat, 'pada'>) => (
 
 function SatuLangkah(l: Langkah & { perkara: string }) {
   const { perkara, jenis, peristiwa, sebab, pelaku, pada: waktu, ke, dasar, surat, kode, lampiran = [] } = l;
-  const apa = jenis === 'tte' ? 'tandaTanganElektronik' : typeof peristiwa.type === 'string' ? peristiwa.type : sebab;
+  const apa = NAMA[jenis] ?? (typeof peristiwa.type === 'string' ? peristiwa.type : sebab);
   const { type: _, ...isi } = peristiwa;
   return (
     <li className={jenis}>

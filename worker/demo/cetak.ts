@@ -1,5 +1,6 @@
 /** Prints a case for people: who did what on which clause, which letter with which number, to whom, cc whom. */
 import type { LangkahTercatat, RincianSurat } from '../../client/index.ts';
+import { perbuatan } from '../../peraturan/kata.ts';
 import type { RegistriPeraturan } from '../../peraturan/muat.ts';
 
 const jenisTercetak: Record<string, string> = {
@@ -36,7 +37,7 @@ export function barisLangkah(langkah: LangkahTercatat, surat: RincianSurat[], pe
       : '';
   const oleh = pelaku ? `${pelaku.nama}${pelaku.namaJabatan ? ` (${kapasitas}${pelaku.namaJabatan})` : ''}` : 'sistem';
   const nomor = surat.find((s) => s.id === langkah.peristiwa.surat)?.nomor;
-  const laku = langkah.jenis === 'tte' ? `menandatangani surat nomor ${nomor}` : langkah.peristiwa.type;
+  const laku = perbuatan(langkah.jenis, String(langkah.peristiwa.type)) + (nomor ? ` surat nomor ${nomor}` : '');
   const baris = [`${String(langkah.urutan).padStart(2)}. ${oleh}: ${laku}  →  ${langkah.ke}`];
   // Several clause ids may point at parts of one sentence: it is cited once.
   const kutipan = langkah.dasar

@@ -8,7 +8,7 @@ import { anakTerbuka } from './anak.ts';
 import { type AnakSelesai, type Child, type Masukan, SIGNAL_CHILD, SIGNAL_WITHDRAW } from './kontrak.ts';
 import type { Konteks } from './mesin.ts';
 import { TARIK } from './penarikan.ts';
-import type { Rencana } from './rencana.ts';
+import type { Rencana } from './tolak.ts';
 
 /** Starts the children that an accepted step asked for. Rules and roles are left to the worker of the child. */
 export async function mulaikanAnak(id: string, { perintah: { langkah } }: Rencana): Promise<void> {

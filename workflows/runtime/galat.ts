@@ -659,8 +659,9 @@ export const GALAT = {
   },
   BUKAN_PENANDATANGAN: {
     pesan: 'Surat nomor {nomor} ditandatangani oleh pejabat lain.',
-    perbaikan: 'Hanya penandatangan yang tercetak pada surat itu yang dapat menandatanganinya.',
-    dasar: ['T-tte'],
+    perbaikan:
+      'Hanya penandatangan yang tercetak, atau yang sekarang bertindak untuk jabatannya bila ia tidak lagi menjabat atau berhalangan. Laporan dan penilaian adalah pernyataan penandatangannya sendiri: bila ia tidak lagi menjabat, pengaju menarik perkara lalu mengajukan lagi.',
+    dasar: ['T-tte', 'T-tte-alih'],
     keluar: 3,
   },
   SURAT_TIDAK_MENUNGGU_TTE: {

@@ -30,6 +30,7 @@ import {
   SIGNAL_DEADLINE,
   SIGNAL_DECIDE,
   SIGNAL_SIGNED,
+  SIGNAL_TAKEOVER,
   SIGNAL_WITHDRAW,
   skemaId,
   skemaMasukan,
@@ -37,8 +38,9 @@ import {
 import { type DefinisiProsedur, type Konteks, orang } from './mesin.ts';
 import { urai, uraiSinyal } from './muatan.ts';
 import { TARIK } from './penarikan.ts';
-import { type Rencana, rencanakan, terapkan } from './rencana.ts';
+import { rencanakan, terapkan } from './rencana.ts';
 import { ringkas } from './ringkas.ts';
+import type { Rencana } from './tolak.ts';
 import { waktuHistory } from './waktu.ts';
 
 const { commit, siapkan } = proxyLocalActivities<AktivitasProsedur>({
@@ -54,6 +56,7 @@ export const deadline = defineSignal<[RawValue?]>(SIGNAL_DEADLINE, MENTAH);
 export const withdraw = defineSignal<[RawValue?]>(SIGNAL_WITHDRAW, MENTAH);
 export const child = defineSignal<[RawValue?]>(SIGNAL_CHILD, MENTAH);
 export const signed = defineSignal<[RawValue?]>(SIGNAL_SIGNED, MENTAH);
+export const takeover = defineSignal<[RawValue?]>(SIGNAL_TAKEOVER, MENTAH);
 export const show = defineQuery<RingkasanKeadaan>(QUERY_SHOW);
 export const preview = defineQuery<Rencana['perintah'] | null, [unknown]>(QUERY_PREVIEW);
 
@@ -90,6 +93,7 @@ export async function jalankan(
   setHandler(withdraw, terima('withdraw'));
   setHandler(child, terima('child'));
   setHandler(signed, terima('signed'));
+  setHandler(takeover, terima('takeover'));
 
   const masukan = periksaMasukan(mentah);
   try {
@@ -211,7 +215,7 @@ function ringkasan(kasus: Kasus, keadaan: Keadaan): RingkasanKeadaan {
     keadaan: nama(snapshot),
     urutan: keadaan.urutan,
     selesai: snapshot.status === 'done' && !keadaan.menungguTte,
-    ...(keadaan.menungguTte ? { menungguTte: keadaan.menungguTte } : {}),
+    ...(keadaan.menungguTte ? { menungguTte: keadaan.menungguTte.map(({ surat, nomor }) => ({ surat, nomor })) } : {}),
     tugas: tugasTerbuka(snapshot, keadaan.putaran).map(({ tugas, putaran, peran, peristiwa }) => ({
       tugas,
       putaran,

@@ -12,6 +12,7 @@ export const SIGNAL_DEADLINE = 'deadline';
 export const SIGNAL_WITHDRAW = 'withdraw';
 export const SIGNAL_CHILD = 'child';
 export const SIGNAL_SIGNED = 'signed';
+export const SIGNAL_TAKEOVER = 'takeover';
 export const QUERY_SHOW = 'show';
 export const QUERY_PREVIEW = 'preview';
 
@@ -46,9 +47,6 @@ export const skemaAlasan = z.union([teks(5000), z.string().max(5000).regex(/^\s*
 
 /** A name or id out of a message: short, and text. */
 const kata = (maks: number) => z.string().min(1).max(maks).refine(hanyaTeks, BUKAN);
-
-/** As what somebody acts for a post of his own. */
-export type Kapasitas = 'definitif' | 'Plt.' | 'Plh.';
 
 /** Who holds a role: a jabatan (whoever holds it at the moment of the decision) or one person. */
 export const skemaPemegang = z.union([z.strictObject({ jabatan: skemaId }), z.strictObject({ pegawai: skemaId })]);
@@ -166,12 +164,38 @@ export const skemaSigned = z.strictObject({
     .describe('Dari PDF yang telah ditandatangani.'),
 });
 
+/** Signal `takeover`: who acts for its signer's post now makes a letter that waits for its signature his own (T-tte-alih). */
+export const skemaTakeover = z.strictObject({
+  id: skemaIdKiriman.describe('Id pengiriman; pengiriman ulang dengan id yang sama aman.'),
+  surat: kata(150).describe('Id surat.'),
+  pelaku: skemaId.describe('Id pegawai yang akan menandatangani.'),
+});
+
 /** An input that waits for its turn: a raw signal, not yet validated, so that a malformed one is refused on the record. */
 export const skemaAntrean = z.strictObject({
-  jenis: z.enum(['mulai', 'decide', 'deadline', 'withdraw', 'child', 'signed']),
+  jenis: z.enum(['mulai', 'decide', 'deadline', 'withdraw', 'child', 'signed', 'takeover']),
   muatan: z.unknown(),
 });
 export type Antrean = z.infer<typeof skemaAntrean>;
+
+/** In which capacities a step may be taken. */
+const KAPASITAS = ['definitif', 'Plt.', 'Plh.'] as const;
+/** As what somebody acts for a post of his own. */
+export type Kapasitas = (typeof KAPASITAS)[number];
+
+/** What a step asks of who takes it, and so of who signs its letter in his place. */
+const skemaSyarat = z.strictObject({
+  /**
+   * The step judges somebody's request, the applicant's or that of the role named: nobody does so on his own
+   * (T-diri-sendiri).
+   */
+  memutus: z.union([z.boolean(), z.string()]),
+  /** Role whose holders may not take the step, whatever they act as. */
+  bukanOleh: z.string().optional(),
+  /** In which capacities the acting role may be held here; left out, in any, also by delegation. */
+  sebagai: z.array(z.enum(KAPASITAS)).optional(),
+});
+export type Syarat = z.infer<typeof skemaSyarat>;
 
 /** Everything that the runtime remembers of a running case; carried over by continue-as-new. */
 export const skemaKeadaan = z.strictObject({
@@ -183,7 +207,7 @@ export const skemaKeadaan = z.strictObject({
   /** Ids of decisions that were taken up, accepted or refused. */
   diproses: z.array(z.string()),
   /** Letters that went out of no hand yet: numbered, not signed (T-tte). */
-  menungguTte: z.array(z.strictObject({ surat: z.string(), nomor: z.string() })).optional(),
+  menungguTte: z.array(z.strictObject({ surat: z.string(), nomor: z.string(), syarat: skemaSyarat })).optional(),
   /** The task that was opened while they wait: nobody is asked for it yet. */
   ditahan: z.strictObject({ tugas: z.string(), putaran: z.int().positive() }).optional(),
 });
@@ -281,22 +305,13 @@ export interface Tugas {
 }
 
 /** One step as the machine decided it; the commit carries it out or refuses it. */
-export interface Langkah {
+export interface Langkah extends Syarat {
   dari: string;
   ke: string;
   /** Clauses of the transitions taken. */
   dasar: string[];
   /** Role whose holder must be the actor; absent where nobody acts: a child has ended. */
   pelaku?: string;
-  /**
-   * The step judges somebody's request, the applicant's or that of the role named: nobody does so on his own
-   * (T-diri-sendiri).
-   */
-  memutus: boolean | string;
-  /** Role whose holders may not take the step, whatever they act as. */
-  bukanOleh?: string;
-  /** In which capacities the acting role may be held here; left out, in any, also by delegation. */
-  sebagai?: Kapasitas[];
   aksi: Aksi[];
   /** Field of the request with the unit that people named in the event must be placed in. */
   asalPegawai?: string;
@@ -308,7 +323,7 @@ export interface Langkah {
   putaran: Record<string, number>;
 }
 
-/** What the workflow asks of the commit: exactly one of `langkah`, `penolakan`, `tenggat`, `tte`. */
+/** What the workflow asks of the commit: exactly one of `langkah`, `penolakan`, `tenggat`, `tte`, `alih`. */
 export interface PerintahCommit {
   prosedur: string;
   jenisProsedur: string;
@@ -343,6 +358,8 @@ export interface PerintahCommit {
     /** With the last letter that was waited for: the task that opens now, and whether the case ends with it. */
     terakhir?: { tugas?: Pick<Tugas, 'tugas' | 'putaran' | 'tenggat'>; selesai: boolean };
   };
+  /** A letter that waits gets another signer, whom its step would have had to take. */
+  alih?: { surat: string; syarat: Syarat };
   /** Letters of earlier steps still wait for their signature: what this step opens waits with them. */
   menungguTte?: true;
 }

@@ -4,7 +4,6 @@
  * that agrees proves the history (design §4: the cause is durable before the effect).
  */
 import type { AnyMachineSnapshot } from 'xstate';
-import type { ZodError } from 'zod';
 import { ANAK_SELESAI } from './anak.ts';
 import { Galat } from './galat.ts';
 import { type Kasus, metaKeadaan, nama, pulihkan, simpan, tugasTerbuka } from './keadaan.ts';
@@ -18,22 +17,14 @@ import {
   skemaChild,
   skemaDeadline,
   skemaDecide,
-  skemaSigned,
   skemaWithdraw,
 } from './kontrak.ts';
 import { hitung } from './langkah.ts';
 import type { Konteks } from './mesin.ts';
 import { TARIK } from './penarikan.ts';
 import { ringkas } from './ringkas.ts';
-
-/** The event under which the journal keeps a signature. */
-const TTE = 'tte';
-
-/** What one input comes to: a request to the commit and the snapshot to take if it is accepted. */
-export interface Rencana {
-  perintah: Omit<PerintahCommit, 'pada'>;
-  berikut?: AnyMachineSnapshot;
-}
+import { type Dasar, type Rencana, tolak, tolakRusak } from './tolak.ts';
+import { ditahan, menunggu, rencanakanAlih, rencanakanTte } from './tte.ts';
 
 /** Why a task of that name and round is not open to this actor now; `undefined` where it is. */
 function periksaTugas(
@@ -70,11 +61,12 @@ export function rencanakan(kasus: Kasus, keadaan: Keadaan, masukan: Antrean): Re
       return rencanakanAnak(kasus, keadaan, masukan.muatan, dasar);
     case 'signed':
       return rencanakanTte(kasus, keadaan, masukan.muatan, dasar);
+    case 'takeover':
+      return rencanakanAlih(keadaan, masukan.muatan, dasar);
   }
 }
 
 type Mulai = NonNullable<PerintahCommit['mulai']> & Pick<PerintahCommit, 'lampiran'>;
-type Dasar = Pick<PerintahCommit, 'prosedur' | 'jenisProsedur' | 'urutan'>;
 
 /** A deadline never moves the machine: it reminds and escalates (naskah-dinas §5: never approval by time-out). */
 function rencanakanTenggat(kasus: Kasus, keadaan: Keadaan, muatan: unknown, dasar: Dasar): Rencana | undefined {
@@ -86,16 +78,6 @@ function rencanakanTenggat(kasus: Kasus, keadaan: Keadaan, muatan: unknown, dasa
   if (!terbuka || ditahan(keadaan, tugas, putaran) || keadaan.diproses.includes(id)) return undefined;
   const peristiwa = { type: 'tenggat', tahap };
   return { perintah: { ...dasar, sebab: id, tugas, putaran, peristiwa, tenggat: { tahap } } };
-}
-
-/** A malformed signal is refused on the record; it never stops the workflow. */
-function tolakRusak(keadaan: Keadaan, muatan: unknown, dasar: Dasar, galat: ZodError): Rencana | undefined {
-  const sebab = idDari(muatan) ?? `rusak-${dasar.urutan}`;
-  if (keadaan.diproses.includes(sebab)) return undefined;
-  return tolak(
-    { ...dasar, sebab, peristiwa: { type: '?' } },
-    new Galat('MASUKAN_TIDAK_SAH', { rincian: ringkas(galat) }),
-  );
 }
 
 function rencanakanMulai(kasus: Kasus, keadaan: Keadaan, { lampiran, ...mulai }: Mulai, dasar: Dasar): Rencana {
@@ -166,30 +148,6 @@ function rencanakanAnak(kasus: Kasus, keadaan: Keadaan, muatan: unknown, dasar: 
 /** Absent where there is none, so that histories from before attachments fold to what they were. */
 const berlampiran = (lampiran: PerintahCommit['lampiran']) => (lampiran ? { lampiran } : {});
 
-/** A letter has been signed: one that this case waits for. With the last of them, what they held back goes on. */
-function rencanakanTte(kasus: Kasus, keadaan: Keadaan, muatan: unknown, dasar: Dasar): Rencana | undefined {
-  const isi = skemaSigned.safeParse(muatan);
-  if (!isi.success) return tolakRusak(keadaan, muatan, dasar, isi.error);
-  const { id, surat, sha256 } = isi.data;
-  if (keadaan.diproses.includes(id)) return undefined;
-  const perintah = { ...dasar, sebab: id, peristiwa: { type: TTE, surat, sha256 } };
-  if (!keadaan.menungguTte?.some((s) => s.surat === surat)) {
-    return tolak(perintah, new Galat('TTE_TIDAK_COCOK', { surat }));
-  }
-  if (keadaan.menungguTte.length > 1) return { perintah: { ...perintah, tte: { surat, sha256 } } };
-  const snapshot = pulihkan(kasus.mesin, keadaan);
-  const tertahan = tugasTerbuka(snapshot, keadaan.putaran).find((t) => ditahan(keadaan, t.tugas, t.putaran));
-  const { tugas, putaran, tenggat } = tertahan ?? {};
-  const terakhir = {
-    ...(tugas && putaran ? { tugas: { tugas, putaran, ...(tenggat ? { tenggat } : {}) } } : {}),
-    selesai: snapshot.status === 'done',
-  };
-  return { perintah: { ...perintah, tte: { surat, sha256, terakhir } } };
-}
-
-const ditahan = (keadaan: Keadaan, tugas: string, putaran: number) =>
-  keadaan.ditahan?.tugas === tugas && keadaan.ditahan.putaran === putaran;
-
 /** The step that an event comes to, or its refusal. */
 function rencanakanPeristiwa(
   kasus: Kasus,
@@ -206,10 +164,6 @@ function rencanakanPeristiwa(
   }
 }
 
-const tolak = (perintah: Omit<PerintahCommit, 'pada'>, galat: Galat): Rencana => ({
-  perintah: { ...perintah, penolakan: { kode: galat.kode, rincian: galat.rincian } },
-});
-
 /** The next state. A refused step leaves the snapshot as it was: nothing half done. */
 export function terapkan(keadaan: Keadaan, rencana: Rencana, hasil: HasilCommit): Keadaan {
   const { perintah, berikut } = rencana;
@@ -220,10 +174,11 @@ export function terapkan(keadaan: Keadaan, rencana: Rencana, hasil: HasilCommit)
     return menunggu(maju, keadaan.menungguTte?.filter((s) => s.surat !== surat) ?? [], keadaan.ditahan);
   }
   if (!perintah.langkah || !berikut) return maju;
-  const { putaran } = perintah.langkah;
+  const { putaran, memutus, bukanOleh, sebagai } = perintah.langkah;
+  const syarat = { memutus, ...(bukanOleh ? { bukanOleh } : {}), ...(sebagai ? { sebagai } : {}) };
   // What is withdrawn is never signed: the commit has cancelled it.
   const sebelum = perintah.peristiwa.type === TARIK ? [] : (keadaan.menungguTte ?? []);
-  const baru = hasil.surat.flatMap(({ id, nomor, menungguTte }) => (menungguTte ? [{ surat: id, nomor }] : []));
+  const baru = hasil.surat.flatMap(({ id, nomor, menungguTte }) => (menungguTte ? [{ surat: id, nomor, syarat }] : []));
   const tugas = nama(berikut);
   const dibuka = putaran[tugas] ?? 1;
   const terbuka = keadaan.putaran[tugas] === dibuka;
@@ -233,17 +188,3 @@ export function terapkan(keadaan: Keadaan, rencana: Rencana, hasil: HasilCommit)
     terbuka ? keadaan.ditahan : { tugas, putaran: dibuka },
   );
 }
-
-/** A state with the letters that it waits for, and the task that waits with them. */
-function menunggu(
-  { menungguTte: _, ditahan: __, ...keadaan }: Keadaan,
-  surat: NonNullable<Keadaan['menungguTte']>,
-  tertahan: Keadaan['ditahan'],
-): Keadaan {
-  if (surat.length === 0) return keadaan;
-  return { ...keadaan, menungguTte: surat, ...(tertahan ? { ditahan: tertahan } : {}) };
-}
-
-/** The sender's own id, where at least that can be made out. */
-const idDari = (muatan: unknown): string | undefined =>
-  skemaDecide.shape.id.safeParse((muatan as { id?: unknown } | null)?.id).data;
