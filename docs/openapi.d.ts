@@ -3072,6 +3072,31 @@ export interface components {
             /** @enum {string} */
             status: "menungguTte" | "terbit" | "batal";
         };
+        SuratMenunggu: {
+            id: string;
+            jenis: string;
+            nomor: string;
+            sidik: string;
+            /**
+             * @description Bernomor, dan menunggu tanda tangan elektronik.
+             * @constant
+             */
+            menungguTte?: true;
+            prosedur: string;
+            /** Format: date */
+            tanggal: string;
+            hal: string;
+            kepada: string[];
+            tembusan: string[];
+            penandatangan: string;
+            /** @enum {string} */
+            status: "menungguTte" | "terbit" | "batal";
+            /**
+             * @description Penandatangan yang tercetak tidak lagi bertindak untuk jabatannya: surat menjadi atas nama yang bertanya saat ditandatanganinya.
+             * @constant
+             */
+            alih?: true;
+        };
         Pegawai: {
             id: string;
             nama: string;
@@ -3335,7 +3360,7 @@ export interface components {
         Langkah: {
             urutan: number;
             /** @enum {string} */
-            jenis: "langkah" | "penolakan" | "tenggat" | "tte";
+            jenis: "langkah" | "penolakan" | "tenggat" | "tte" | "alih";
             sebab: string;
             /** Format: date-time */
             pada: string;
@@ -3395,6 +3420,10 @@ export interface components {
             }[];
             /** @description Surat yang tidak pernah ditandatangani, dan batal bersama perkara yang ditarik. */
             dibatalkan?: string[];
+            /** @description Kolom penandatangan surat sebelum beralih kepada yang sekarang bertindak untuk jabatannya. */
+            semula?: {
+                [key: string]: unknown;
+            };
             /** @description Prosedur yang dimulai langkah ini. */
             anak?: {
                 id: string;
@@ -3546,7 +3575,7 @@ export interface components {
         BarisJurnal: {
             urutan: number;
             /** @enum {string} */
-            jenis: "langkah" | "penolakan" | "tenggat" | "tte";
+            jenis: "langkah" | "penolakan" | "tenggat" | "tte" | "alih";
             sebab: string;
             /** Format: date-time */
             pada: string;
@@ -3606,6 +3635,10 @@ export interface components {
             }[];
             /** @description Surat yang tidak pernah ditandatangani, dan batal bersama perkara yang ditarik. */
             dibatalkan?: string[];
+            /** @description Kolom penandatangan surat sebelum beralih kepada yang sekarang bertindak untuk jabatannya. */
+            semula?: {
+                [key: string]: unknown;
+            };
             /** @description Prosedur yang dimulai langkah ini. */
             anak?: {
                 id: string;
@@ -6152,7 +6185,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Surat"][];
+                    "application/json": components["schemas"]["SuratMenunggu"][];
                 };
             };
             /** @description Masalah. */
@@ -6732,7 +6765,7 @@ export interface operations {
             query?: {
                 perkara?: string;
                 jenisPerkara?: string;
-                jenis?: "langkah" | "penolakan" | "tenggat" | "tte";
+                jenis?: "langkah" | "penolakan" | "tenggat" | "tte" | "alih";
                 /** @description Id pegawai. */
                 pelaku?: string;
                 /** @description Id klausul yang menjadi dasar. */
