@@ -12,8 +12,8 @@ export function kata(nama: string): string {
 
 /** What a row of the journal tells that its machine has no event for, by its kind. */
 const TANPA_PERISTIWA: Record<string, string> = {
-  tte: 'menandatangani secara elektronik',
-  alih: 'mengambil alih penandatanganan',
+  tte: 'menandatangani surat',
+  alih: 'mengambil alih penandatanganan surat',
 };
 
 /** What was done, of a row of the journal: its machine's own event, or words for what is none. */

@@ -12,7 +12,13 @@ import { Dasar } from '../unsur/Dasar.tsx';
 import { Galat } from '../unsur/Galat.tsx';
 import { Judul } from '../unsur/Judul.tsx';
 
-const JENIS = { langkah: 'Langkah', penolakan: 'Ditolak sistem', tenggat: 'Tenggat', tte: 'Tanda tangan' } as const;
+const JENIS = {
+  langkah: 'Langkah',
+  penolakan: 'Ditolak sistem',
+  tenggat: 'Tenggat',
+  tte: 'Tanda tangan',
+  alih: 'Penandatanganan beralih',
+} as const;
 type Jenis = keyof typeof JENIS;
 const KOSONG = { cari: '', perkara: '', klausul: '', dari: '', sampai: '', jenisPerkara: '' };
 

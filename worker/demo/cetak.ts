@@ -37,7 +37,7 @@ export function barisLangkah(langkah: LangkahTercatat, surat: RincianSurat[], pe
       : '';
   const oleh = pelaku ? `${pelaku.nama}${pelaku.namaJabatan ? ` (${kapasitas}${pelaku.namaJabatan})` : ''}` : 'sistem';
   const nomor = surat.find((s) => s.id === langkah.peristiwa.surat)?.nomor;
-  const laku = perbuatan(langkah.jenis, String(langkah.peristiwa.type)) + (nomor ? ` surat nomor ${nomor}` : '');
+  const laku = perbuatan(langkah.jenis, String(langkah.peristiwa.type)) + (nomor ? ` nomor ${nomor}` : '');
   const baris = [`${String(langkah.urutan).padStart(2)}. ${oleh}: ${laku}  →  ${langkah.ke}`];
   // Several clause ids may point at parts of one sentence: it is cited once.
   const kutipan = langkah.dasar
