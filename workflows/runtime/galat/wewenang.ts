@@ -1,0 +1,105 @@
+/** Who may act for a post: authority, delegation, Plt. and Plh. */
+export const wewenang = {
+  BUKAN_PEJABAT_BERWENANG: {
+    pesan: 'Keputusan ini wewenang {jabatan}.',
+    perbaikan: 'Mintalah pejabat tersebut, Plt./Plh.-nya, atau penerima delegasinya.',
+    dasar: ['ND-1-plt-plh'],
+    keluar: 3,
+  },
+  WEWENANG_BERAKHIR: {
+    pesan: 'Wewenang sebagai {kapasitas} {jabatan} telah berakhir pada {sampai}.',
+    perbaikan: 'Mintalah pejabat yang sekarang memangku jabatan tersebut.',
+    dasar: ['ND-1-plt-plh'],
+    keluar: 3,
+  },
+  WEWENANG_TIDAK_DITERUSKAN: {
+    pesan: 'Langkah ini tidak dapat diambil sebagai {kapasitas} untuk {jabatan}: wewenang pinjaman tidak diteruskan.',
+    perbaikan: 'Mintalah pemangku definitif jabatan itu; penerima delegasi, Plt., dan Plh. tidak melimpahkannya lagi.',
+    dasar: ['T-PD-tidak-berjenjang', 'ND-1-plt-wewenang'],
+    keluar: 3,
+  },
+  PELIMPAHAN_KEPADA_SENDIRI: {
+    pesan: 'Wewenang {jabatan} tidak dapat dilimpahkan kepada diri sendiri atau kepada yang sudah memangkunya.',
+    perbaikan: 'Pilih pejabat lain yang tidak dipangku oleh orang yang sama.',
+    dasar: ['T-PD-diri-sendiri', 'T-PP-diri-sendiri', 'T-diri-sendiri'],
+    keluar: 2,
+  },
+  PELIMPAHAN_TUMPANG_TINDIH: {
+    pesan: 'Wewenang {jabatan} sudah dilimpahkan dengan surat {nomorSurat} dari {mulai} sampai dengan {sampai}.',
+    perbaikan: 'Pilih masa atau lingkup lain, atau cabut pelimpahan yang ada lebih dahulu.',
+    dasar: ['T-PD-satu-penerima', 'T-PP-satu-penerima'],
+    keluar: 2,
+  },
+  MASA_TERBALIK: {
+    pesan: 'Masa berakhir pada {sampai}, sebelum mulai pada {mulai}.',
+    perbaikan: 'Perbaiki "mulai" dan "sampai".',
+    dasar: ['T-PD-masa', 'T-PP-masa'],
+    keluar: 2,
+  },
+  MASA_LAMPAU: {
+    pesan: 'Masa dari {mulai} sampai dengan {sampai} sudah lewat pada {tanggal}; wewenang tidak dilimpahkan surut.',
+    perbaikan: 'Pilih masa yang mulai pada hari ini atau sesudahnya.',
+    dasar: ['T-PD-masa', 'T-PP-masa'],
+    keluar: 2,
+  },
+  MASA_BELUM_BERAKHIR: {
+    pesan: 'Masa ini masih berjalan sampai dengan {sampai}.',
+    perbaikan: 'Cabut dengan alasan bila harus berakhir lebih dahulu; penutupan dilakukan setelah hari terakhirnya.',
+    dasar: ['T-PD-penutup', 'T-PP-penutup'],
+    keluar: 5,
+  },
+  MASA_SUDAH_BERAKHIR: {
+    pesan: 'Masa ini sudah berakhir pada {sampai}; tidak ada yang dicabut.',
+    perbaikan: 'Tutup prosedurnya dengan "akhiri".',
+    dasar: ['T-PD-pencabutan', 'T-PP-pencabutan'],
+    keluar: 5,
+  },
+  DELEGASI_DI_LUAR_GARIS: {
+    pesan: 'Kewenangan {dari} tidak dapat didelegasikan kepada {kepada}: penerimanya {penerima}.',
+    perbaikan: 'Pilih pejabat struktural di bawah pemberi, sebagaimana disebut naskah untuk model unit itu.',
+    dasar: ['B-L-1.a.1-tugas-f', 'B-L-1.b.1-tugas-5-2', 'B-L-1.10-tugas-f-2', 'B-L-1.12-tugas-f', 'T-PD-garis'],
+    keluar: 2,
+  },
+  DELEGASI_TIDAK_SESUAI_MODEL: {
+    pesan: 'Menurut model {model} pendelegasian ini dilakukan {sifat}.',
+    perbaikan: 'Isi "penugasan" dengan surat tugas yang menyertainya bila bersama penugasan; selain itu kosongkan.',
+    dasar: ['B-L-1.a.1-tugas-f', 'B-L-1.b.1-tugas-5-2', 'B-L-1.10-tugas-f-2', 'T-PD-bersama-penugasan'],
+    keluar: 2,
+  },
+  PLT_MELEBIHI_MASA: {
+    pesan: 'Plt. {jabatan} paling lama tiga bulan, diperpanjang satu kali; paling lama sampai dengan {paling}.',
+    perbaikan: 'Pendekkan masanya, atau tunjuk pejabat lain bila perpanjangannya sudah dipakai.',
+    dasar: ['ND-1-plt-masa'],
+    keluar: 2,
+  },
+  PLT_JABATAN_TERISI: {
+    pesan: '{jabatan} dipangku {pemangku}; Plt. hanya untuk jabatan yang lowong atau pejabatnya berhalangan tetap.',
+    perbaikan: 'Tunjuk Plh. bila pejabatnya berhalangan sementara.',
+    dasar: ['ND-1-plt-plh'],
+    keluar: 2,
+  },
+  PLH_JABATAN_LOWONG: {
+    pesan: '{jabatan} tidak dipangku pejabat definitif pada {tanggal}; Plh. menggantikan pejabat yang berhalangan.',
+    perbaikan: 'Tunjuk Plt. untuk jabatan yang lowong.',
+    dasar: ['ND-1-plt-plh'],
+    keluar: 2,
+  },
+  PLT_LAIN_INSTANSI: {
+    pesan: 'Pegawai "{pegawai}" berkedudukan di instansi lain ({instansi}).',
+    perbaikan: 'Tunjuk pegawai instansi jabatan itu sendiri.',
+    dasar: ['T-PP-instansi'],
+    keluar: 2,
+  },
+  JABATAN_TANPA_ATASAN: {
+    pesan: 'Atasan {jabatan} tidak ada dalam direktori.',
+    perbaikan: 'Isi "atasan" jabatan itu, lalu muat direktori.',
+    dasar: ['T-PP-penunjuk'],
+    keluar: 2,
+  },
+  PERMOHONAN_SENDIRI: {
+    pesan: 'Tidak seorang pun boleh memutus permohonannya sendiri atau menugaskan dirinya sendiri.',
+    perbaikan: 'Keputusan harus diambil pejabat lain yang berwenang.',
+    dasar: ['T-diri-sendiri'],
+    keluar: 3,
+  },
+} as const;
