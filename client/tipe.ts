@@ -2,10 +2,7 @@
 import type { IsiJurnal, TabelKotakKeluar } from '../register/skema.ts';
 import type { PeristiwaEvaluasi, Permohonan as PermohonanEvaluasi } from '../workflows/evaluasi-berjenjang/skema.ts';
 import type { PeristiwaKak, Permohonan as PermohonanKak } from '../workflows/kerangka-acuan-kerja/skema.ts';
-import type {
-  PeristiwaDelegasi,
-  Permohonan as PermohonanDelegasi,
-} from '../workflows/pendelegasian-kewenangan/skema.ts';
+import type { Permohonan as PermohonanDelegasi } from '../workflows/pendelegasian-kewenangan/skema.ts';
 import type {
   PeristiwaDalamUnit as PeristiwaSukarelaDalamUnit,
   Permohonan as PermohonanSukarelaDalamUnit,
@@ -30,9 +27,10 @@ import type {
   PeristiwaLintasUnit,
   Permohonan as PermohonanLintasUnit,
 } from '../workflows/penunjukan-lintas-unit/skema.ts';
-import type { PeristiwaPltPlh, Permohonan as PermohonanPltPlh } from '../workflows/penunjukan-plt-plh/skema.ts';
+import type { Permohonan as PermohonanPltPlh } from '../workflows/penunjukan-plt-plh/skema.ts';
 import type { PeristiwaRencanaAksi, Permohonan as PermohonanRencanaAksi } from '../workflows/rencana-aksi/skema.ts';
 import type { Lampiran, TahapTenggat } from '../workflows/runtime/kontrak.ts';
+import type { PeristiwaPelimpahan } from '../workflows/runtime/pelimpahan.ts';
 import type { PeristiwaSiklus, Permohonan as PermohonanSiklus } from '../workflows/siklus-penugasan/skema.ts';
 import type { PeristiwaTim, Permohonan as PermohonanTim } from '../workflows/tim-kerja/skema.ts';
 import type { Pejabat } from './pemegang.ts';
@@ -42,7 +40,7 @@ import type { TenggatTugas } from './tenggat.ts';
 export interface Prosedur {
   evaluasiBerjenjang: { permohonan: PermohonanEvaluasi; peristiwa: PeristiwaEvaluasi };
   kerangkaAcuanKerja: { permohonan: PermohonanKak; peristiwa: PeristiwaKak };
-  pendelegasianKewenangan: { permohonan: PermohonanDelegasi; peristiwa: PeristiwaDelegasi };
+  pendelegasianKewenangan: { permohonan: PermohonanDelegasi; peristiwa: PeristiwaPelimpahan };
   pengajuanSukarelaDalamUnit: { permohonan: PermohonanSukarelaDalamUnit; peristiwa: PeristiwaSukarelaDalamUnit };
   pengajuanSukarelaLintasUnit: { permohonan: PermohonanSukarelaLintasUnit; peristiwa: PeristiwaSukarelaLintasUnit };
   penilaianKinerjaPelibatan: { permohonan: PermohonanPenilaian; peristiwa: PeristiwaPenilaian };
@@ -50,7 +48,7 @@ export interface Prosedur {
   penunjukanDalamUnit: { permohonan: PermohonanDalamUnit; peristiwa: PeristiwaDalamUnit };
   penunjukanLintasInstansi: { permohonan: PermohonanLintasInstansi; peristiwa: PeristiwaLintasInstansi };
   penunjukanLintasUnit: { permohonan: PermohonanLintasUnit; peristiwa: PeristiwaLintasUnit };
-  penunjukanPltPlh: { permohonan: PermohonanPltPlh; peristiwa: PeristiwaPltPlh };
+  penunjukanPltPlh: { permohonan: PermohonanPltPlh; peristiwa: PeristiwaPelimpahan };
   rencanaAksi: { permohonan: PermohonanRencanaAksi; peristiwa: PeristiwaRencanaAksi };
   siklusPenugasan: { permohonan: PermohonanSiklus; peristiwa: PeristiwaSiklus };
 }

@@ -3,7 +3,7 @@
  * Pengampu Fungsi Tata Usaha for the DPA. Forms 6 and 7 differ in who drafts it: ketua and anggota, or the ketua alone.
  */
 import { assign, setup } from 'xstate';
-import { catatDokumen, type KonteksDokumen, konteksDokumen, versiBerikut } from '../runtime/dokumen.ts';
+import { catatDokumen, type KonteksDokumen, kembalikan, konteksDokumen, versiBerikut } from '../runtime/dokumen.ts';
 import { type Ajukan, aksiTanpaEfek, beritahu, type Konteks, type Peristiwa, terbitkan } from '../runtime/mesin.ts';
 import { type PeristiwaTarik, penarikan, stateDitarik } from '../runtime/penarikan.ts';
 import { alasanPada } from '../runtime/penugasan.ts';
@@ -79,20 +79,7 @@ export function mesinKak(id: string, dasar: Dasar) {
             ],
           },
           setujui: { guard: 'terkonsultasi', target: 'penyerahan', meta: { dasar: dasar.persetujuan } },
-          kembalikan: {
-            guard: 'beralasan',
-            target: 'perbaikan',
-            meta: { dasar: KEMBALI_PUO },
-            actions: [
-              terbitkan({
-                surat: 'pengembalianDokumen',
-                penandatangan: 'puo',
-                kepada: [dasar.penyusun],
-                tembusan: [],
-                dasar: KEMBALI_PUO,
-              }),
-            ],
-          },
+          kembalikan: kembalikan('puo', dasar.penyusun, [], KEMBALI_PUO),
           ...tarik,
         },
       },
@@ -143,20 +130,7 @@ export function mesinKak(id: string, dasar: Dasar) {
               }),
             ],
           },
-          kembalikan: {
-            guard: 'beralasan',
-            target: 'perbaikan',
-            meta: { dasar: KEMBALI_TU },
-            actions: [
-              terbitkan({
-                surat: 'pengembalianDokumen',
-                penandatangan: 'pengampuTataUsaha',
-                kepada: [dasar.penyusun],
-                tembusan: ['puo'],
-                dasar: KEMBALI_TU,
-              }),
-            ],
-          },
+          kembalikan: kembalikan('pengampuTataUsaha', dasar.penyusun, ['puo'], KEMBALI_TU),
         },
       },
       selesai: { type: 'final', meta: { dasar: dasar.dpa } },

@@ -7,11 +7,12 @@ import { ubahDirektori } from '../runtime/direktori.ts';
 import type { Kapasitas } from '../runtime/kontrak.ts';
 import { type KonteksHak, masaBerlaku } from '../runtime/masa-berlaku.ts';
 import { type Ajukan, aksiTanpaEfek, beritahu, type Konteks, type Peristiwa, terbitkan } from '../runtime/mesin.ts';
+import type { PeristiwaPelimpahan } from '../runtime/pelimpahan.ts';
 import { type PeristiwaTarik, penarikan, stateDitarik } from '../runtime/penarikan.ts';
 import { konteksAwal, penjagaPenugasan } from '../runtime/penugasan.ts';
-import { hakDiminta, type PeristiwaDelegasi, type Permohonan } from './skema.ts';
+import { hakDiminta, type Permohonan } from './skema.ts';
 
-type Peristiwanya = Peristiwa<Exclude<PeristiwaDelegasi, { type: 'ajukan' }>> | Ajukan<Permohonan> | PeristiwaTarik;
+type Peristiwanya = Peristiwa<Exclude<PeristiwaPelimpahan, { type: 'ajukan' }>> | Ajukan<Permohonan> | PeristiwaTarik;
 
 export const delegasi = setup({
   types: {} as { context: KonteksHak; events: Peristiwanya; input: Pick<Konteks, 'peran'> },

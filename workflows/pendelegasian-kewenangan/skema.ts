@@ -1,7 +1,7 @@
 /** What goes into pendelegasian kewenangan: from, to, over whom, from when to when (domain.md 2.9), and the decisions. */
 import { z } from 'zod';
 import { JENJANG_WEWENANG } from '../../peraturan/model.ts';
-import { type HakDirektori, skemaAlasan, skemaId, teks } from '../runtime/kontrak.ts';
+import { type HakDirektori, skemaId, teks } from '../runtime/kontrak.ts';
 
 export const skemaPermohonan = z.strictObject({
   dari: skemaId.describe('Jabatan yang kewenangannya didelegasikan; pemohon adalah pemangku definitifnya.'),
@@ -38,14 +38,4 @@ export const hakDiminta = ({ dari, kepada, prosedur, atas, mulai, sampai }: Perm
   sampai,
 });
 
-const alasan = skemaAlasan.optional();
-
-export const skemaPeristiwa = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('ajukan') }),
-  z.strictObject({ type: z.literal('setuju') }),
-  z.strictObject({ type: z.literal('tolak'), alasan }),
-  z.strictObject({ type: z.literal('terbitkanSurat') }),
-  z.strictObject({ type: z.literal('cabut'), alasan }),
-  z.strictObject({ type: z.literal('akhiri') }),
-]);
-export type PeristiwaDelegasi = z.infer<typeof skemaPeristiwa>;
+export { skemaPeristiwa } from '../runtime/pelimpahan.ts';

@@ -1,15 +1,8 @@
 /** What goes into pengajuan sukarela: the wish of a pegawai for himself and the events on it (domain.md 2.4, 2.5). */
 import { z } from 'zod';
+import { barisRincian, jangkaWaktu } from '../runtime/isian.ts';
 import { skemaAlasan, teks } from '../runtime/kontrak.ts';
 
-const baris = z.strictObject({
-  subKegiatan: teks(500),
-  sasaran: teks(500),
-  indikator: teks(500),
-  keluaran: teks(500).describe('Nama tim (lampiran 1) atau output sub kegiatan (lampiran 2).'),
-  targetKinerja: teks(200),
-  satuan: teks(100),
-});
 const daftar = z.array(teks(500)).min(1).max(50);
 
 export const skemaCv = z
@@ -20,11 +13,8 @@ export const skemaCv = z
 export const isiKeinginan = {
   kinerja: teks(2000).describe('Kinerja tertentu yang ingin dilaksanakan.'),
   namaTim: teks(500).optional().describe('Nama tim kerja, bila kinerja itu dilaksanakan sebuah tim.'),
-  durasi: z
-    .strictObject({ mulai: z.iso.date(), selesai: z.iso.date() })
-    .refine((d) => d.mulai <= d.selesai, 'durasi berakhir sebelum mulai')
-    .describe('Durasi yang diminta.'),
-  rincian: z.array(baris).min(1).max(200).describe('Rincian kinerja, untuk lampiran surat penugasan.'),
+  durasi: jangkaWaktu.describe('Durasi yang diminta.'),
+  rincian: z.array(barisRincian).min(1).max(200).describe('Rincian kinerja, untuk lampiran surat penugasan.'),
   dokumen: daftar.optional().describe('Dokumen pendukung lain selain CV.'),
 };
 

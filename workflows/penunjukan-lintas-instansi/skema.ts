@@ -1,7 +1,8 @@
 /** What goes into penunjukan lintas instansi: the request and the officials' events (domain.md 2.3). */
 import { z } from 'zod';
 import { skemaPermohonan as skemaPermohonanLintasUnit } from '../penunjukan-lintas-unit/skema.ts';
-import { skemaAlasan, skemaId, teks } from '../runtime/kontrak.ts';
+import { daftarPegawai } from '../runtime/isian.ts';
+import { skemaAlasan, teks } from '../runtime/kontrak.ts';
 
 /** The text asks the same of a request "yang bersifat lintas unit organisasi atau lintas instansi" (B-L, `muat` a-d). */
 export const skemaPermohonan = skemaPermohonanLintasUnit;
@@ -20,12 +21,7 @@ export const skemaPeristiwa = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('tidakMerekomendasikan'), alasan }),
   z.strictObject({
     type: z.literal('sampaikanDaftar'),
-    pegawai: z
-      .array(skemaId)
-      .max(200)
-      .refine((p) => new Set(p).size === p.length, 'pegawai disebut dua kali')
-      .optional()
-      .describe('Daftar Pejabat Fungsional atau pelaksana yang ditugaskan.'),
+    pegawai: daftarPegawai.optional().describe('Daftar Pejabat Fungsional atau pelaksana yang ditugaskan.'),
   }),
   z.strictObject({ type: z.literal('nyatakanTidakTersedia'), alasan }),
   z.strictObject({ type: z.literal('teruskan') }),

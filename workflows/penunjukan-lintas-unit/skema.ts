@@ -1,15 +1,7 @@
 /** What goes into penunjukan lintas unit organisasi: the request and the officials' events (domain.md 2.2). */
 import { z } from 'zod';
+import { barisRincian, daftarPegawai, jangkaWaktu } from '../runtime/isian.ts';
 import { skemaAlasan, skemaId, teks } from '../runtime/kontrak.ts';
-
-const baris = z.strictObject({
-  subKegiatan: teks(500),
-  sasaran: teks(500),
-  indikator: teks(500),
-  keluaran: teks(500).describe('Nama tim (lampiran 1) atau output sub kegiatan (lampiran 2).'),
-  targetKinerja: teks(200),
-  satuan: teks(100),
-});
 
 /** Permohonan pelibatan: the four contents of B-P 13(1)a and B-L (`muat` a-d), the units, and the rows of the annex. */
 export const skemaPermohonan = z
@@ -23,15 +15,12 @@ export const skemaPermohonan = z
       .max(50)
       .describe('Kompetensi, keahlian, dan/atau keterampilan yang dibutuhkan.'),
     ekspektasi: z.array(teks(500)).min(1).max(50).describe('Ekspektasi/target kinerja.'),
-    durasi: z
-      .strictObject({ mulai: z.iso.date(), selesai: z.iso.date() })
-      .refine((d) => d.mulai <= d.selesai, 'durasi berakhir sebelum mulai')
-      .describe('Durasi pelibatan.'),
+    durasi: jangkaWaktu.describe('Durasi pelibatan.'),
     bentuk: z.enum(['individu', 'tim']),
     namaTim: teks(500).optional(),
     ketua: skemaId.optional().describe('Ketua tim dari unit pemilik kinerja (B-P 12(6)).'),
     jumlahPersonel: z.int().min(1).max(200),
-    rincian: z.array(baris).min(1).max(200),
+    rincian: z.array(barisRincian).min(1).max(200),
   })
   .refine((p) => p.bentuk === 'individu' || p.namaTim !== undefined, {
     message: 'bentuk tim memerlukan namaTim',
@@ -47,20 +36,16 @@ export const EMPAT_ISI = {
   durasi: 'durasi pelibatan',
 } as const;
 
-const pegawai = z
-  .array(skemaId)
-  .max(200)
-  .refine((p) => new Set(p).size === p.length, 'pegawai disebut dua kali');
 const alasan = skemaAlasan;
 const catatan = teks(5000).optional();
 
 export const skemaPeristiwa = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ajukan') }),
-  z.strictObject({ type: z.literal('setuju'), pegawai: pegawai.optional() }),
+  z.strictObject({ type: z.literal('setuju'), pegawai: daftarPegawai.optional() }),
   z.strictObject({ type: z.literal('tolak'), alasan: alasan.optional() }),
-  z.strictObject({ type: z.literal('rekomendasikan'), pegawai: pegawai.optional(), catatan }),
+  z.strictObject({ type: z.literal('rekomendasikan'), pegawai: daftarPegawai.optional(), catatan }),
   z.strictObject({ type: z.literal('tidakMerekomendasikan'), alasan: alasan.optional() }),
-  z.strictObject({ type: z.literal('tugaskan'), pegawai: pegawai.optional() }),
+  z.strictObject({ type: z.literal('tugaskan'), pegawai: daftarPegawai.optional() }),
   z.strictObject({ type: z.literal('ajukanKonsep'), catatan }),
   z.strictObject({ type: z.literal('setujuiKonsep') }),
   z.strictObject({ type: z.literal('kembalikanKonsep'), alasan: alasan.optional() }),

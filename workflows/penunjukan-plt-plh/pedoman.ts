@@ -16,11 +16,12 @@ import {
   pemegangSama,
   terbitkan,
 } from '../runtime/mesin.ts';
+import type { PeristiwaPelimpahan } from '../runtime/pelimpahan.ts';
 import { type PeristiwaTarik, penarikan, stateDitarik } from '../runtime/penarikan.ts';
 import { konteksAwal, penjagaPenugasan } from '../runtime/penugasan.ts';
-import { hakDiminta, type PeristiwaPltPlh, type Permohonan } from './skema.ts';
+import { hakDiminta, type Permohonan } from './skema.ts';
 
-type Peristiwanya = Peristiwa<Exclude<PeristiwaPltPlh, { type: 'ajukan' }>> | Ajukan<Permohonan> | PeristiwaTarik;
+type Peristiwanya = Peristiwa<Exclude<PeristiwaPelimpahan, { type: 'ajukan' }>> | Ajukan<Permohonan> | PeristiwaTarik;
 
 const pltPlh = setup({
   types: {} as { context: KonteksHak; events: Peristiwanya; input: Pick<Konteks, 'peran'> },

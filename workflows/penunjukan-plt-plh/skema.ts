@@ -1,6 +1,6 @@
 /** What goes into penunjukan Plt./Plh.: which post, who, why, from when to when; and the decisions. */
 import { z } from 'zod';
-import { type HakDirektori, skemaAlasan, skemaId, teks } from '../runtime/kontrak.ts';
+import { type HakDirektori, skemaId, teks } from '../runtime/kontrak.ts';
 
 /** ND-1-plt-plh: the first two ask for a Plt., the last for a Plh. */
 const SEBAB = ['lowong', 'berhalanganTetap', 'berhalanganSementara'] as const;
@@ -25,14 +25,4 @@ export const hakDiminta = ({ jabatan, pegawai, sebab, mulai, sampai }: Permohona
   sampai,
 });
 
-const alasan = skemaAlasan.optional();
-
-export const skemaPeristiwa = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('ajukan') }),
-  z.strictObject({ type: z.literal('setuju') }),
-  z.strictObject({ type: z.literal('tolak'), alasan }),
-  z.strictObject({ type: z.literal('terbitkanSurat') }),
-  z.strictObject({ type: z.literal('cabut'), alasan }),
-  z.strictObject({ type: z.literal('akhiri') }),
-]);
-export type PeristiwaPltPlh = z.infer<typeof skemaPeristiwa>;
+export { skemaPeristiwa } from '../runtime/pelimpahan.ts';

@@ -4,7 +4,14 @@
  * same order; each variant is this machine with the clauses of its form.
  */
 import { assign, setup } from 'xstate';
-import { catatDokumen, dokumenPada, type KonteksDokumen, konteksDokumen, versiBerikut } from '../runtime/dokumen.ts';
+import {
+  catatDokumen,
+  dokumenPada,
+  type KonteksDokumen,
+  kembalikan,
+  konteksDokumen,
+  versiBerikut,
+} from '../runtime/dokumen.ts';
 import type { KodeGalat } from '../runtime/galat.ts';
 import {
   type Ajukan,
@@ -121,20 +128,7 @@ export function mesinRencanaAksi(id: string, dasar: Dasar) {
         meta: { pelaku: 'puo', memutus: true, tenggat: 'koordinasi', dasar: dasar.koordinasi },
         on: {
           sepakati: { target: 'penyampaian', meta: { dasar: [...dasar.koordinasi, ...dasar.penyusunan] } },
-          kembalikan: {
-            guard: 'beralasan',
-            target: 'perbaikan',
-            meta: { dasar: ['T-RT-kesepakatan'] },
-            actions: [
-              terbitkan({
-                surat: 'pengembalianDokumen',
-                penandatangan: 'puo',
-                kepada: ['ketua'],
-                tembusan: [],
-                dasar: ['T-RT-kesepakatan'],
-              }),
-            ],
-          },
+          kembalikan: kembalikan('puo', 'ketua', [], ['T-RT-kesepakatan']),
           ...tarik,
         },
       },
@@ -175,20 +169,7 @@ export function mesinRencanaAksi(id: string, dasar: Dasar) {
         meta: { pelaku: 'pengampuTataUsaha', memutus: true, tenggat: 'tataUsaha', dasar: dasar.perencanaan },
         on: {
           masukkan: { target: 'penyerahan', meta: { dasar: dasar.perencanaan } },
-          kembalikan: {
-            guard: 'beralasan',
-            target: 'perbaikan',
-            meta: { dasar: KEMBALI_TU },
-            actions: [
-              terbitkan({
-                surat: 'pengembalianDokumen',
-                penandatangan: 'pengampuTataUsaha',
-                kepada: ['ketua'],
-                tembusan: ['puo'],
-                dasar: KEMBALI_TU,
-              }),
-            ],
-          },
+          kembalikan: kembalikan('pengampuTataUsaha', 'ketua', ['puo'], KEMBALI_TU),
         },
       },
       // c: "… untuk selanjutnya dimasukkan kedalam aplikasi Sistem Informasi Pembangunan Daerah (SIPD)"

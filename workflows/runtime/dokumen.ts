@@ -4,7 +4,7 @@
  * context, for the letter that takes it on. Pure.
  */
 import type { Peran } from './kontrak.ts';
-import type { Konteks } from './mesin.ts';
+import { type Konteks, terbitkan } from './mesin.ts';
 
 export interface KonteksDokumen extends Konteks {
   /** Number of the document's last version. */
@@ -34,6 +34,14 @@ export function catatDokumen({ context, event }: Masuk): Partial<KonteksDokumen>
   const catatan = { ...context.catatan, versi: String(versi), dokumen: JSON.stringify(dokumen) };
   return { versi, catatan };
 }
+
+/** The document goes back to its maker with a letter that says why; the machine has the guard `beralasan` for it. */
+export const kembalikan = <P extends string>(oleh: P, kepada: P, tembusan: P[], dasar: string[]) => ({
+  guard: 'beralasan' as const,
+  target: 'perbaikan' as const,
+  meta: { dasar },
+  actions: [terbitkan({ surat: 'pengembalianDokumen', penandatangan: oleh, kepada: [kepada], tembusan, dasar })],
+});
 
 export const konteksDokumen = ({ input }: { input?: { peran: Peran } }): KonteksDokumen => ({
   peran: input?.peran ?? {},

@@ -1,43 +1,26 @@
 /** The strategy of a siklus: in what form the work is done and by whom, and so which procedures obtain the people. */
 import { z } from 'zod';
+import { barisRincian, daftarPegawai, jangkaWaktu } from '../runtime/isian.ts';
 import { skemaId, teks } from '../runtime/kontrak.ts';
 import { skemaKebutuhan } from '../tim-kerja/skema.ts';
 
-/** A row of the annex of the surat tugas (B-F 6). */
-const baris = z.strictObject({
-  subKegiatan: teks(500),
-  sasaran: teks(500),
-  indikator: teks(500),
-  keluaran: teks(500).describe('Nama tim (lampiran 1) atau output sub kegiatan (lampiran 2).'),
-  targetKinerja: teks(200),
-  satuan: teks(100),
-});
-
 /** People who have to be asked of another unit or instansi. */
 export const pelibatan = z.array(skemaKebutuhan).max(20);
-
-const pegawai = z
-  .array(skemaId)
-  .max(200)
-  .refine((p) => new Set(p).size === p.length, 'pegawai disebut dua kali');
 
 const isi = z.strictObject({
   rumusan: teks(5000).describe('Strategi pelaksanaan pencapaian target kinerja.'),
   bentuk: z.enum(['individu', 'tim', 'pengawas']).describe('Siapa yang melaksanakan; pengawas dibantu pegawai.'),
   namaTim: teks(500).optional(),
   pengawas: skemaId.optional().describe('Pejabat Pengawas yang dibantu.'),
-  durasi: z
-    .strictObject({ mulai: z.iso.date(), selesai: z.iso.date() })
-    .refine((d) => d.mulai <= d.selesai, 'durasi berakhir sebelum mulai')
-    .describe('Jangka waktu penugasan.'),
-  rincian: z.array(baris).min(1).max(200),
-  penunjukan: pegawai.default([]).describe('Pegawai unit sendiri yang ditunjuk langsung.'),
+  durasi: jangkaWaktu.describe('Jangka waktu penugasan.'),
+  rincian: z.array(barisRincian).min(1).max(200),
+  penunjukan: daftarPegawai.default([]).describe('Pegawai unit sendiri yang ditunjuk langsung.'),
   pelibatan: pelibatan.default([]).describe('Pegawai yang dimohonkan dari unit atau instansi lain.'),
   timKerja: z
     .strictObject({
       ketua: skemaId.optional(),
       alasanKetua: teks(2000).optional(),
-      anggota: pegawai.describe('Anggota dari unit pemilik kinerja.'),
+      anggota: daftarPegawai.describe('Anggota dari unit pemilik kinerja.'),
       substansi: z.array(teks(500)).max(50).optional(),
     })
     .optional()

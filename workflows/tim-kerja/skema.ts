@@ -1,16 +1,10 @@
 /** What goes into pembentukan tim kerja: the team as it is asked for, and the events of its life (domain.md 2.6). */
 import { z } from 'zod';
+import { barisRincian, jangkaWaktu } from '../runtime/isian.ts';
 import { skemaAlasan, skemaId, teks } from '../runtime/kontrak.ts';
 
 /** A row of the annex of letters 6 and 7: what the team does. */
-const baris = z.strictObject({
-  subKegiatan: teks(500),
-  sasaran: teks(500),
-  indikator: teks(500),
-  keluaran: teks(500).describe('Nama tim.'),
-  targetKinerja: teks(200),
-  satuan: teks(100),
-});
+const baris = barisRincian.extend({ keluaran: teks(500).describe('Nama tim.') });
 
 /** People who have to be asked of another unit or instansi: each is a penunjukan of its own (2.2, 2.3). */
 export const skemaKebutuhan = z.strictObject({
@@ -31,10 +25,7 @@ const alasanKetua = teks(2000).describe('Alasan memilih ketua bila ada calon yan
 export const skemaPermohonan = z.strictObject({
   unitPemilik: skemaId.describe('Unit organisasi pemilik kinerja, yang membentuk tim.'),
   namaTim: teks(500),
-  durasi: z
-    .strictObject({ mulai: z.iso.date(), selesai: z.iso.date() })
-    .refine((d) => d.mulai <= d.selesai, 'durasi berakhir sebelum mulai')
-    .describe('Jangka waktu tim.'),
+  durasi: jangkaWaktu.describe('Jangka waktu tim.'),
   ketua: skemaId.optional().describe('Ketua tim, dari unit pemilik kinerja; lihat siskerja calon-ketua.'),
   alasanKetua: alasanKetua.optional(),
   anggota: anggota.describe('Anggota dari unit pemilik kinerja.'),
