@@ -30,13 +30,12 @@ const timed = async (decided: (ms: number) => void, decide: () => Promise<unknow
   decided(performance.now() - start);
 };
 
-/** The product as it is: a register, a worker as a process of its own, and `sistem-kerja/client`. */
+/** The product as it is: a register, its worker as a process of its own with all that it runs besides, and `sistem-kerja/client`. */
 export async function startProduct(stage: Stage, name: string) {
   const register = await stage.createRegister(name);
   const bundle = join(stage.folder, `${name}.js`);
   await simpanBundle(bundle);
-  const program = new URL('./product-worker.ts', import.meta.url);
-  const worker = await stage.startWorker(name, { databaseUrl: register.url, bundle, program });
+  const worker = await stage.startWorker(name, { databaseUrl: register.url, bundle });
   const client = await SistemKerja.connect({
     databaseUrl: register.url,
     temporal: { address: stage.temporalAddress },
