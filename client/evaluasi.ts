@@ -4,7 +4,8 @@ import { Galat } from '../workflows/runtime/galat.ts';
 import type { Lampiran } from '../workflows/runtime/kontrak.ts';
 import { bacaPerkara, bacaRiwayat } from './baca-perkara.ts';
 import type { Bahan } from './bahan.ts';
-import type { LangkahTercatat, Prosedur, RincianProsedur } from './tipe.ts';
+import type { Prosedur } from './prosedur.ts';
+import type { LangkahTercatat, RincianProsedur } from './tipe.ts';
 
 type Permohonan = Prosedur['evaluasiBerjenjang']['permohonan'];
 

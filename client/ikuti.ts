@@ -1,10 +1,10 @@
 /** What is recorded, as it is recorded: the steps of a case, or what goes to an official. */
 import { SEMBARANG } from '../register/kabar.ts';
 import { bacaRiwayat } from './baca-perkara.ts';
-import { bacaFeed } from './kiriman.ts';
+import { bacaFeed, type Feed, type PilihanFeed } from './kiriman.ts';
 import { TANYA_ULANG_MS } from './penyampai.ts';
 import type { Sambungan } from './sambungan.ts';
-import type { Feed, LangkahTercatat, PilihanFeed } from './tipe.ts';
+import type { LangkahTercatat } from './tipe.ts';
 
 /** Every step of a case, those so far included; ends with the case, with the signal, or with `return`, also while it waits. */
 export function ikutiPerkara(

@@ -6,8 +6,9 @@ import { SIGNAL_DECIDE, SIGNAL_WITHDRAW, skemaDecide, skemaWithdraw } from '../w
 import { TARIK } from '../workflows/runtime/penarikan.ts';
 import { ringkas } from '../workflows/runtime/ringkas.ts';
 import { type Konsep, konsepKeputusan } from './pratinjau.ts';
+import type { NamaProsedur } from './prosedur.ts';
 import type { Sambungan } from './sambungan.ts';
-import type { Hasil, Keputusan, NamaProsedur, Penarikan } from './tipe.ts';
+import type { Hasil, Keputusan, Penarikan } from './tipe.ts';
 
 export const keputusan = (sambungan: Sambungan) => ({
   /**

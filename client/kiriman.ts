@@ -3,10 +3,69 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Register } from '../register/koneksi.ts';
 import { bacaPesan } from '../register/pesan.ts';
+import type { TabelKotakKeluar } from '../register/skema.ts';
 import { Galat } from '../workflows/runtime/galat.ts';
 import { ringkas } from '../workflows/runtime/ringkas.ts';
 import type { Bahan } from './bahan.ts';
-import type { Feed, Kiriman, Langganan, PilihanFeed, PilihanKiriman } from './tipe.ts';
+
+export interface PilihanFeed {
+  /** Messages after this position; default: from the first. */
+  sejak?: number;
+  /** At most so many; default 100, at most 1000. */
+  batas?: number;
+}
+
+/** What went to an official and to the posts that he may act for now, in the order in which it went out. */
+export interface Feed {
+  /** Where to go on from: the next question's `sejak`. */
+  posisi: number;
+  pesan: PesanFeed[];
+}
+
+export interface PesanFeed {
+  posisi: number;
+  jenis: TabelKotakKeluar['jenis'];
+  prosedur: string;
+  jenisProsedur: string;
+  /** `jabatan:<id>` or `pegawai:<id>`. */
+  kepada: string;
+  hal: string;
+  dibuat: string;
+  surat?: { id: string; jenis: string; nomor: string };
+}
+
+export interface PilihanKiriman {
+  /** Only what failed at least once, or has no address. */
+  gagal?: boolean;
+}
+
+/** A mail that has not been delivered yet. */
+export interface Kiriman {
+  id: string;
+  posisi: number;
+  prosedur: string;
+  jenis: TabelKotakKeluar['jenis'];
+  saluran: 'surel';
+  /** `pegawai:<id>`, or `unit:<id>` of a post that nobody holds. */
+  tujuan: string;
+  status: 'menunggu' | 'terkirim' | 'tanpaAlamat';
+  percobaan: number;
+  /** Absent where somebody must mend something first. */
+  berikutnya?: string;
+  galat?: string;
+}
+
+/** How far a subscriber has been told. */
+export interface Langganan {
+  id: string;
+  /** Of the last message that he took. */
+  posisi: number;
+  /** Of the newest message. */
+  terakhir: number;
+  percobaan: number;
+  berikutnya?: string;
+  galat?: string;
+}
 
 const SEKALIGUS = 100;
 const PALING_BANYAK = 1_000;

@@ -14,8 +14,9 @@ import { ringkas } from '../workflows/runtime/ringkas.ts';
 import type { Bahan } from './bahan.ts';
 import type { BarisHasil } from './penyampai.ts';
 import { type Konsep, konsepMulai } from './pratinjau.ts';
+import type { NamaProsedur } from './prosedur.ts';
 import type { Sambungan } from './sambungan.ts';
-import type { Hasil, Mulai, NamaProsedur } from './tipe.ts';
+import type { Hasil, Mulai } from './tipe.ts';
 
 /** The start of a procedure, and what it would issue. */
 export const mulai = (sambungan: Sambungan) => ({

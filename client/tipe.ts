@@ -1,58 +1,9 @@
 /** Types of the client's questions and answers. */
-import type { IsiJurnal, TabelKotakKeluar } from '../register/skema.ts';
-import type { PeristiwaEvaluasi, Permohonan as PermohonanEvaluasi } from '../workflows/evaluasi-berjenjang/skema.ts';
-import type { PeristiwaKak, Permohonan as PermohonanKak } from '../workflows/kerangka-acuan-kerja/skema.ts';
-import type { Permohonan as PermohonanDelegasi } from '../workflows/pendelegasian-kewenangan/skema.ts';
-import type {
-  PeristiwaDalamUnit as PeristiwaSukarelaDalamUnit,
-  Permohonan as PermohonanSukarelaDalamUnit,
-} from '../workflows/pengajuan-sukarela-dalam-unit/skema.ts';
-import type {
-  PeristiwaLintasUnit as PeristiwaSukarelaLintasUnit,
-  Permohonan as PermohonanSukarelaLintasUnit,
-} from '../workflows/pengajuan-sukarela-lintas-unit/skema.ts';
-import type {
-  PeristiwaPenilaian,
-  Permohonan as PermohonanPenilaian,
-} from '../workflows/penilaian-kinerja-pelibatan/skema.ts';
-import type {
-  PeristiwaDalamUnit,
-  Permohonan as PermohonanDalamUnit,
-} from '../workflows/penunjukan-dalam-unit/skema.ts';
-import type {
-  PeristiwaLintasInstansi,
-  Permohonan as PermohonanLintasInstansi,
-} from '../workflows/penunjukan-lintas-instansi/skema.ts';
-import type {
-  PeristiwaLintasUnit,
-  Permohonan as PermohonanLintasUnit,
-} from '../workflows/penunjukan-lintas-unit/skema.ts';
-import type { Permohonan as PermohonanPltPlh } from '../workflows/penunjukan-plt-plh/skema.ts';
-import type { PeristiwaRencanaAksi, Permohonan as PermohonanRencanaAksi } from '../workflows/rencana-aksi/skema.ts';
+import type { IsiJurnal } from '../register/skema.ts';
 import type { Lampiran, TahapTenggat } from '../workflows/runtime/kontrak.ts';
-import type { PeristiwaPelimpahan } from '../workflows/runtime/pelimpahan.ts';
-import type { PeristiwaSiklus, Permohonan as PermohonanSiklus } from '../workflows/siklus-penugasan/skema.ts';
-import type { PeristiwaTim, Permohonan as PermohonanTim } from '../workflows/tim-kerja/skema.ts';
 import type { Pejabat } from './pemegang.ts';
+import type { NamaProsedur, Prosedur } from './prosedur.ts';
 import type { TenggatTugas } from './tenggat.ts';
-
-/** What each procedure takes, by its name; from the zod schemas that the machines use. */
-export interface Prosedur {
-  evaluasiBerjenjang: { permohonan: PermohonanEvaluasi; peristiwa: PeristiwaEvaluasi };
-  kerangkaAcuanKerja: { permohonan: PermohonanKak; peristiwa: PeristiwaKak };
-  pendelegasianKewenangan: { permohonan: PermohonanDelegasi; peristiwa: PeristiwaPelimpahan };
-  pengajuanSukarelaDalamUnit: { permohonan: PermohonanSukarelaDalamUnit; peristiwa: PeristiwaSukarelaDalamUnit };
-  pengajuanSukarelaLintasUnit: { permohonan: PermohonanSukarelaLintasUnit; peristiwa: PeristiwaSukarelaLintasUnit };
-  penilaianKinerjaPelibatan: { permohonan: PermohonanPenilaian; peristiwa: PeristiwaPenilaian };
-  pembentukanTimKerja: { permohonan: PermohonanTim; peristiwa: PeristiwaTim };
-  penunjukanDalamUnit: { permohonan: PermohonanDalamUnit; peristiwa: PeristiwaDalamUnit };
-  penunjukanLintasInstansi: { permohonan: PermohonanLintasInstansi; peristiwa: PeristiwaLintasInstansi };
-  penunjukanLintasUnit: { permohonan: PermohonanLintasUnit; peristiwa: PeristiwaLintasUnit };
-  penunjukanPltPlh: { permohonan: PermohonanPltPlh; peristiwa: PeristiwaPelimpahan };
-  rencanaAksi: { permohonan: PermohonanRencanaAksi; peristiwa: PeristiwaRencanaAksi };
-  siklusPenugasan: { permohonan: PermohonanSiklus; peristiwa: PeristiwaSiklus };
-}
-export type NamaProsedur = keyof Prosedur;
 
 export interface Mulai<N extends NamaProsedur> {
   varian: string;
@@ -232,63 +183,4 @@ export interface SuratPdf extends RincianSurat {
   sha256: string;
   /** Safe file name. */
   berkas: string;
-}
-
-export interface PilihanFeed {
-  /** Messages after this position; default: from the first. */
-  sejak?: number;
-  /** At most so many; default 100, at most 1000. */
-  batas?: number;
-}
-
-/** What went to an official and to the posts that he may act for now, in the order in which it went out. */
-export interface Feed {
-  /** Where to go on from: the next question's `sejak`. */
-  posisi: number;
-  pesan: PesanFeed[];
-}
-
-export interface PesanFeed {
-  posisi: number;
-  jenis: TabelKotakKeluar['jenis'];
-  prosedur: string;
-  jenisProsedur: string;
-  /** `jabatan:<id>` or `pegawai:<id>`. */
-  kepada: string;
-  hal: string;
-  dibuat: string;
-  surat?: { id: string; jenis: string; nomor: string };
-}
-
-export interface PilihanKiriman {
-  /** Only what failed at least once, or has no address. */
-  gagal?: boolean;
-}
-
-/** A mail that has not been delivered yet. */
-export interface Kiriman {
-  id: string;
-  posisi: number;
-  prosedur: string;
-  jenis: TabelKotakKeluar['jenis'];
-  saluran: 'surel';
-  /** `pegawai:<id>`, or `unit:<id>` of a post that nobody holds. */
-  tujuan: string;
-  status: 'menunggu' | 'terkirim' | 'tanpaAlamat';
-  percobaan: number;
-  /** Absent where somebody must mend something first. */
-  berikutnya?: string;
-  galat?: string;
-}
-
-/** How far a subscriber has been told. */
-export interface Langganan {
-  id: string;
-  /** Of the last message that he took. */
-  posisi: number;
-  /** Of the newest message. */
-  terakhir: number;
-  percobaan: number;
-  berikutnya?: string;
-  galat?: string;
 }

@@ -1,8 +1,15 @@
 /** What has gone out to people, by feed, mail and webhook. */
 import { ikutiFeed } from '../ikuti.ts';
-import { bacaFeed, bacaKiriman, bacaLangganan, cobaLagi, ulangLangganan } from '../kiriman.ts';
+import {
+  bacaFeed,
+  bacaKiriman,
+  bacaLangganan,
+  cobaLagi,
+  type PilihanFeed,
+  type PilihanKiriman,
+  ulangLangganan,
+} from '../kiriman.ts';
 import type { Sambungan } from '../sambungan.ts';
-import type { PilihanFeed, PilihanKiriman } from '../tipe.ts';
 
 export const tanyaKabar = (sambungan: Sambungan) => {
   const { register } = sambungan;
