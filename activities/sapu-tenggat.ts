@@ -24,7 +24,7 @@ export const buatSapuTenggat =
     const pada = activityInfo().currentAttemptScheduledTimestampMs;
     const jatuh = await db
       .selectFrom('tugas')
-      .select(['prosedur', 'tugas', 'putaran', 'tahap'])
+      .select(['prosedur', 'tugas', 'putaran', 'tahap', 'tahap_pada'])
       .distinct()
       .where('ditutup', 'is', null)
       .where('tahap', 'is not', null)
@@ -32,9 +32,15 @@ export const buatSapuTenggat =
       .limit(SEKALIGUS)
       .execute();
     const yatim: string[] = [];
-    for (const { prosedur, tugas, putaran, tahap } of jatuh) {
-      if (!tahap) continue;
-      const isi: Deadline = { id: `tenggat:${tugas}:${putaran}:${tahap}`, tugas, putaran, tahap };
+    for (const { prosedur, tugas, putaran, tahap, tahap_pada: jatuhPada } of jatuh) {
+      if (!tahap || !jatuhPada) continue;
+      // With its time: a stage comes again where another calendar has moved the deadline that it told of.
+      const isi: Deadline = {
+        id: `tenggat:${tugas}:${putaran}:${tahap}:${jatuhPada.getTime()}`,
+        tugas,
+        putaran,
+        tahap,
+      };
       try {
         await temporal.workflow.getHandle(prosedur).signal(SIGNAL_DEADLINE, isi);
       } catch (galat) {

@@ -46,7 +46,8 @@ export async function simpanBerkas({ db }: Register, { isi, nama: ditulis, pengu
   await db
     .insertInto('berkas')
     .values({ ...berkas, isi: Buffer.from(isi), pengunggah, diunggah: new Date() })
-    .onConflict((oc) => oc.doNothing())
+    // Brought again, it is as new: somebody is about to name it.
+    .onConflict((oc) => oc.column('sidik').doUpdateSet({ diunggah: new Date() }))
     .execute();
   return { ...berkas, nama };
 }

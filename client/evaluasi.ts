@@ -4,6 +4,7 @@ import { Galat } from '../workflows/runtime/galat.ts';
 import type { Lampiran } from '../workflows/runtime/kontrak.ts';
 import { bacaPerkara, bacaRiwayat } from './baca-perkara.ts';
 import type { Bahan } from './bahan.ts';
+import { INTERNAL, type Pandangan } from './pandangan.ts';
 import type { Prosedur } from './prosedur.ts';
 import type { LangkahTercatat, RincianProsedur } from './tipe.ts';
 
@@ -26,27 +27,47 @@ export interface Evaluasi
   extends Pick<RincianProsedur, 'id' | 'varian' | 'keadaan' | 'status' | 'pemohon' | 'dimulai' | 'berakhir'>,
     Omit<Permohonan, 'hasil'> {
   versi: VersiEvaluasi[];
+  /** So many steps are internal to the other instansi: what they were is not among the versions. */
+  tertutup?: number;
 }
 
-/** @throws Galat PROSEDUR_TIDAK_DIKENAL: no case, or one of another kind */
-export async function bacaEvaluasi(bahan: Bahan, perkara: string): Promise<Evaluasi> {
+/**
+ * As somebody sees it: versions and answers of hidden steps are left out, and letters that are not for him.
+ * @throws Galat PROSEDUR_TIDAK_DIKENAL: no case, one of another kind, or he may not know what was asked
+ */
+export async function bacaEvaluasi(
+  bahan: Bahan,
+  perkara: string,
+  lihat: Pick<Pandangan, 'permohonan' | 'langkah' | 'surat' | 'keadaan'>,
+): Promise<Evaluasi> {
   const { id, jenis, varian, keadaan, status, pemohon, dimulai, berakhir, permohonan } = await bacaPerkara(
     bahan,
     perkara,
   );
-  if (jenis !== 'evaluasiBerjenjang') throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur: perkara });
+  if (jenis !== 'evaluasiBerjenjang' || !lihat.permohonan)
+    throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur: perkara });
   const riwayat = await bacaRiwayat(bahan.register, perkara);
   const { hasil, ...diminta } = permohonan as unknown as Permohonan;
   // Each step is a version or an answer to one: both come in the journal's order.
   const langkah = riwayat.filter((l) => l.jenis === 'langkah').values();
   const tercatat = (): Tercatat => {
     const { urutan, dasar, surat, lampiran = [] } = langkah.next().value as LangkahTercatat;
-    return { urutan, dasar, surat, lampiran };
+    return { urutan, dasar, surat: surat.filter((s) => lihat.surat(s.id)), lampiran };
   };
-  const versi = versiHasil({ hasil }, riwayat).map(({ tinjauan, ...v }) => ({
+  const semua = versiHasil({ hasil }, riwayat).map(({ tinjauan, ...v }) => ({
     ...v,
     ...tercatat(),
     tinjauan: tinjauan.map((t) => ({ ...t, ...tercatat() })),
   }));
-  return { id, varian, keadaan, status, pemohon, dimulai, ...(berakhir ? { berakhir } : {}), ...diminta, versi };
+  const terlihat = ({ urutan }: Tercatat) => lihat.langkah(urutan);
+  const versi = semua.filter(terlihat).map((v) => ({ ...v, tinjauan: v.tinjauan.filter(terlihat) }));
+  const tertutup = riwayat.filter((l) => l.jenis === 'langkah' && !lihat.langkah(l.urutan)).length;
+  return {
+    ...{ id, varian, status, pemohon, dimulai },
+    keadaan: lihat.keadaan(status) ? keadaan : INTERNAL,
+    ...(berakhir ? { berakhir } : {}),
+    ...diminta,
+    versi,
+    ...(tertutup > 0 ? { tertutup } : {}),
+  };
 }

@@ -106,30 +106,35 @@ async function hitungUlang(trx: Transaction<Basisdata>, peraturan: Bahan['peratu
     .where('tugas.ditutup', 'is', null)
     .where('tugas.jatuh_tempo', '>', new Date())
     .execute();
-  let jumlah = 0;
-  for (const t of terbuka) {
+  const kini = new Date();
+  const pindah = terbuka.flatMap((t) => {
     const aturan = t.tenggat?.[namaTenggat(t)];
-    if (!aturan) continue;
+    if (!aturan) return [];
     const zona = direktori.zonaPerkara(t.peranPerkara);
     const { pengingat, jatuhTempo, kalenderAda } = hitungTenggat(kalender, t.dibuka_pada, aturan.hariKerja, zona);
-    if (jatuhTempo.getTime() === t.jatuh_tempo?.getTime() && t.sementara === !kalenderAda) continue;
-    await trx
-      .updateTable('tugas')
-      .set({
+    const berpindah = jatuhTempo.getTime() !== t.jatuh_tempo?.getTime();
+    if (!berpindah && t.sementara === !kalenderAda) return [];
+    const { prosedur, tugas, putaran, pemegang, tahap } = t;
+    // Whom a reminder has told of another day is reminded again, at once.
+    const diingatkan = berpindah && tahap === 'jatuhTempo' && t.dibuka_pada < pengingat && pengingat < jatuhTempo;
+    const lain = tahap === 'separuh' ? pengingat : jatuhTempo;
+    return [
+      {
+        ...{ prosedur, tugas, putaran, pemegang, tahap },
+        baru: diingatkan ? 'separuh' : tahap,
+        tahap_pada: diingatkan ? kini : lain,
         jatuh_tempo: jatuhTempo,
         sementara: !kalenderAda,
-        tahap_pada: t.tahap === 'separuh' ? pengingat : jatuhTempo,
-      })
-      .where('prosedur', '=', t.prosedur)
-      .where('tugas', '=', t.tugas)
-      .where('putaran', '=', t.putaran)
-      .where('pemegang', '=', t.pemegang)
-      .where('ditutup', 'is', null)
-      .where('tahap', '=', t.tahap)
-      .execute();
-    jumlah += 1;
-  }
-  return jumlah;
+      },
+    ];
+  });
+  const { numAffectedRows = 0n } = await sql`
+    UPDATE tugas t SET tahap = b.baru, tahap_pada = b.tahap_pada, jatuh_tempo = b.jatuh_tempo, sementara = b.sementara
+    FROM jsonb_to_recordset(${JSON.stringify(pindah)}::jsonb) AS b (prosedur text, tugas text, putaran integer, pemegang text,
+      tahap text, baru text, tahap_pada timestamptz, jatuh_tempo timestamptz, sementara boolean)
+    WHERE (t.prosedur, t.tugas, t.putaran, t.pemegang) = (b.prosedur, b.tugas, b.putaran, b.pemegang)
+      AND t.ditutup IS NULL AND t.tahap = b.tahap`.execute(trx);
+  return Number(numAffectedRows);
 }
 
 const skemaLibur = skemaKalender.shape.libur.element.extend({

@@ -131,11 +131,6 @@ export class Pandangan {
   /** Whether a row of the journal may be seen. */
   langkah = (urutan: number): boolean => this.utuh || (this.terlihat.get(urutan) ?? false);
 
-  /** Whether no row of the journal is hidden. */
-  get lengkap(): boolean {
-    return this.utuh || [...this.terlihat.values()].every(Boolean);
-  }
-
   /** Whether the state in which a row was made is known. */
   keadaanSebelum = (urutan: number): boolean => this.utuh || (this.sebelum.get(urutan)?.keadaan ?? false);
 

@@ -104,6 +104,23 @@ export function ditandatangani(kunci: Kunci[]): Expression<SqlBool> {
 export const dapatDiputus = (direktori: Direktori, pegawai: string): Expression<SqlBool> =>
   dipegang(kunciPegawai(direktori, pegawai), 'tugas.pemegang');
 
+/** Which of some cases a viewer may see. */
+export async function yangTerlihat(
+  { db }: Register,
+  direktori: Direktori,
+  pemirsa: Pemirsa,
+  id: readonly string[],
+): Promise<Set<string>> {
+  if (id.length === 0) return new Set();
+  const baris = await db
+    .selectFrom('prosedur')
+    .select('id')
+    .where('id', 'in', [...new Set(id)])
+    .where(bolehLihat(direktori, pemirsa))
+    .execute();
+  return new Set(baris.map((b) => b.id));
+}
+
 /** On what ground a viewer sees a case; `undefined` where he does not, or there is none. */
 export async function akses(
   { db }: Register,

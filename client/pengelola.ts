@@ -3,6 +3,7 @@ import type { RegistriPeraturan } from '../peraturan/muat.ts';
 import type { PembacaDirektori } from '../register/direktori/baca.ts';
 import type { BerkasMentah } from '../register/direktori/uraian.ts';
 import type { Register } from '../register/koneksi.ts';
+import { type BersihkanBerkas, bersihkanBerkas, type HasilBersihkan } from './bersihkan-berkas.ts';
 import {
   type AturanTenggat,
   aturanTenggat,
@@ -76,6 +77,10 @@ export class Pengelola {
     const { register, peraturan } = this.bahan;
     return daftarTenggat(register, await this.direktori.ambil(), peraturan, pemirsa, pilihan);
   };
+
+  /** Lists or deletes files of some age that no case names. */
+  bersihkanBerkas = (pilihan: BersihkanBerkas): Promise<HasilBersihkan> =>
+    bersihkanBerkas(this.bahan.register, pilihan);
 
   /** Non-working days by year. */
   kalender = (): Promise<TahunKalender[]> => bacaKalender(this.bahan);

@@ -87,6 +87,30 @@ export async function perkaraTerlihat(
   };
 }
 
+interface TugasDisebut {
+  tugas: string;
+  putaran: number;
+}
+
+/** Whether a task of a case is the viewer's own: his, or of a post that he acts for. */
+export async function tugasSendiri(
+  { register, direktori, pemirsa }: Penglihat,
+  prosedur: string,
+  { tugas, putaran }: TugasDisebut,
+): Promise<boolean> {
+  if (!('pegawai' in pemirsa)) return false;
+  const miliknya = await register.db
+    .selectFrom('tugas')
+    .innerJoin('prosedur', 'prosedur.id', 'tugas.prosedur')
+    .select('tugas.tugas')
+    .where('tugas.prosedur', '=', prosedur)
+    .where('tugas.tugas', '=', tugas)
+    .where('tugas.putaran', '=', putaran)
+    .where(dapatDiputus(direktori, pemirsa.pegawai))
+    .executeTakeFirst();
+  return miliknya !== undefined;
+}
+
 /**
  * Whether a viewer may name a task when he decides. Otherwise it is as if it had not been opened: a refusal would tell him
  * where the other side is.
@@ -95,21 +119,8 @@ export async function perkaraTerlihat(
 export async function periksaTugas(
   penglihat: Penglihat,
   prosedur: string,
-  { tugas, putaran }: { tugas: string; putaran: number },
+  { tugas, putaran }: TugasDisebut,
 ): Promise<void> {
-  const { register, direktori, pemirsa } = penglihat;
-  if ('pegawai' in pemirsa) {
-    const miliknya = await register.db
-      .selectFrom('tugas')
-      .innerJoin('prosedur', 'prosedur.id', 'tugas.prosedur')
-      .select('tugas.tugas')
-      .where('tugas.prosedur', '=', prosedur)
-      .where('tugas.tugas', '=', tugas)
-      .where('tugas.putaran', '=', putaran)
-      .where(dapatDiputus(direktori, pemirsa.pegawai))
-      .executeTakeFirst();
-    if (miliknya) return;
-  }
   const lihat = await pandangan(penglihat, prosedur);
   if (!lihat.tugas(tugas, putaran)) throw new Galat('TUGAS_BELUM_DIBUKA', { tugas, putaran });
 }

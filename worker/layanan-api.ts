@@ -1,5 +1,6 @@
 /** Composition of the HTTP API: its client, and where it listens. */
 import { existsSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { buatApi } from '../api/buat.ts';
 import type { PortApi } from '../api/port.ts';
@@ -40,9 +41,19 @@ export function portApi(mentah = process.env.SISTEM_KERJA_PORT || String(PORT_BA
   return port;
 }
 
+/** The same where letters have to name it before it is listened on: 0 becomes one that is free. */
+export async function portTetap(port = portApi()): Promise<number> {
+  if (port !== 0) return port;
+  const server = createServer();
+  await new Promise<void>((siap) => server.listen(0, '127.0.0.1', siap));
+  const bebas = (server.address() as AddressInfo).port;
+  await new Promise((tutup) => server.close(tutup));
+  return bebas;
+}
+
 /** Where anybody may verify a letter, without the token at its end: VERIFIKASI_URL, else on this machine. */
-export const verifikasiUrl = (mentah = process.env.VERIFIKASI_URL): string =>
-  mentah ? mentah.replace(/\/+$/, '') : `http://127.0.0.1:${portApi()}/verifikasi`;
+export const verifikasiUrl = (port: number, mentah = process.env.VERIFIKASI_URL): string =>
+  mentah ? mentah.replace(/\/+$/, '') : `http://127.0.0.1:${port}/verifikasi`;
 
 export async function jalankanApi({
   host = '127.0.0.1',

@@ -10,7 +10,7 @@ import { muatDirektori } from '../register/direktori/muat.ts';
 import { penyediaTte } from '../tte/konfigurasi.ts';
 import { akunDirektori, sebutAkun } from './dev-idp/akun.ts';
 import { nyalakanPenyedia, type PenyediaBerjalan } from './dev-idp/penyedia.ts';
-import { type ApiBerjalan, jalankanApi, portApi, verifikasiUrl } from './layanan-api.ts';
+import { type ApiBerjalan, jalankanApi, portTetap, verifikasiUrl } from './layanan-api.ts';
 import { PemeriksaRiwayat } from './periksa-riwayat.ts';
 import { dataFolder } from './server/data-folder.ts';
 import { mulaiStack } from './stack.ts';
@@ -20,10 +20,11 @@ pasangLog();
 const folder = dataFolder();
 const baru = !existsSync(folder.postgres);
 const tte = penyediaTte({ TTE_PENYEDIA: 'simulasi', ...process.env }, folder.tte);
+const port = await portTetap();
 let api: ApiBerjalan | undefined;
 let penyedia: PenyediaBerjalan | undefined;
 const stack = await progress('menyalakan PostgreSQL, Temporal, dan worker', () =>
-  mulaiStack({ folder, tetap: true, tte, verifikasiUrl: verifikasiUrl() }),
+  mulaiStack({ folder, tetap: true, tte, verifikasiUrl: verifikasiUrl(port) }),
 );
 try {
   const { databaseUrl, temporalAddress, namespace, taskQueue, peraturan } = stack;
@@ -39,7 +40,7 @@ try {
     ...layanan,
     temporal: { address: temporalAddress },
     tte,
-    port: portApi(),
+    port,
     masuk: penyedia,
     riwayat: new PemeriksaRiwayat(peraturan, async () => stack.bundle),
   });

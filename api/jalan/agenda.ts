@@ -2,8 +2,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { skemaTanyaAgenda } from '../../client/agenda.ts';
-import { Galat, type UnitRingkas } from '../../client/index.ts';
-import { type Identitas, siapa } from '../masuk/identitas.ts';
+import { type BarisAgenda, Galat, type UnitRingkas } from '../../client/index.ts';
+import { type Identitas, pemirsa, siapa } from '../masuk/identitas.ts';
 import type { PortApi } from '../port.ts';
 import { jawabanMasalah } from '../skema/jawaban.ts';
 import { skemaAgenda } from '../skema/surat.ts';
@@ -54,7 +54,13 @@ export const jalanAgenda =
       },
       handler: async (request) => {
         await periksa(siapa(request), request.params.id);
-        return client.agenda({ unit: request.params.id, ...request.query });
+        const { baris, ...agenda } = await client.agenda({ unit: request.params.id, ...request.query });
+        // Who keeps a unit's letters need not see the cases that they are of.
+        const perkara = baris.flatMap((b) => (b.arah === 'keluar' ? [b.prosedur] : []));
+        const terlihat = await client.terlihat(pemirsa(request), perkara);
+        const sebagaimana = (b: BarisAgenda) =>
+          b.arah === 'keluar' && !terlihat.has(b.prosedur) ? { ...b, prosedur: undefined } : b;
+        return { ...agenda, baris: baris.map(sebagaimana) };
       },
     });
 

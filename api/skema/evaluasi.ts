@@ -16,6 +16,7 @@ export const skemaEvaluasi = z.strictObject({
   namaTim: z.string().optional(),
   kegiatan: z.string(),
   target: z.string(),
+  tertutup: z.int().optional().describe('Banyaknya langkah internal instansi lain; isinya tidak termasuk dalam versi.'),
   versi: z.array(
     z.strictObject({
       versi: z.int(),

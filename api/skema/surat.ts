@@ -32,7 +32,7 @@ const skemaBarisKeluar = z.strictObject({
   tembusan: z.array(z.string()),
   lampiran: z.string(),
   pengolah: z.string(),
-  prosedur: id,
+  prosedur: id.optional().describe('Tidak ada bila yang bertanya tidak melihat perkaranya.'),
   penandatangan: z.string(),
   kapasitas: z.string(),
   status,

@@ -1,9 +1,11 @@
 /** `siskerja berkas`: files that came with requests and decisions; and how commands take them along. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { InvalidArgumentError } from 'commander';
 import type { Keputusan, SistemKerja } from '../../client/index.ts';
 import { padaBerkas, tulis } from '../berkas.ts';
 import { baris } from '../cetak/baris.ts';
+import { waktu } from '../cetak/waktu.ts';
 import { keluaran } from '../keluaran.ts';
 import { denganClient } from '../sambung.ts';
 import type { Perintah } from './perintah.ts';
@@ -29,10 +31,33 @@ export async function unggah(
   return lampiran.length > 0 ? { lampiran } : {};
 }
 
+/** A whole number of days. */
+function bacaHari(teks: string): number {
+  if (!/^\d{1,5}$/.test(teks)) throw new InvalidArgumentError('harus bilangan hari, misalnya 30');
+  return Number(teks);
+}
+
 export const berkas: Perintah = (program) => {
-  program
-    .command('berkas')
-    .description('berkas yang menyertai permohonan dan keputusan')
+  const induk = program.command('berkas').description('berkas yang menyertai permohonan dan keputusan');
+  induk
+    .command('bersihkan')
+    .description('berkas yang tidak disebut perkara mana pun; tanpa --hapus hanya ditampilkan')
+    .requiredOption('--lebih-tua <hari>', 'hanya yang diunggah lebih dari sekian hari yang lalu', bacaHari)
+    .option('--hapus', 'hapus; tidak dapat dikembalikan')
+    .addHelpText(
+      'after',
+      '\nContoh:\n  siskerja berkas bersihkan --lebih-tua 30\n  siskerja berkas bersihkan --lebih-tua 30 --hapus',
+    )
+    .action(({ lebihTua, hapus }: { lebihTua: number; hapus?: boolean }, perintah) =>
+      denganClient(perintah, async (client) => {
+        const hasil = await client.pengelola.bersihkanBerkas({ lebihTuaHari: lebihTua, hapus });
+        keluaran(perintah).hasil(hasil, ({ dihapus, berkas: semua }) => [
+          ...semua.map((b) => `${b.sidik}  ${b.jenis}  ${b.ukuran} byte  ${waktu(b.diunggah)}`),
+          dihapus ? `${semua.length} berkas dihapus` : `${semua.length} berkas akan dihapus dengan --hapus`,
+        ]);
+      }),
+    );
+  induk
     .command('ambil')
     .description('berkas menurut sidik (SHA-256) isinya, sebagaimana disebut siskerja history')
     .argument('<sidik>', 'SHA-256 isi berkas')

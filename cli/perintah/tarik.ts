@@ -11,7 +11,9 @@ interface Pilihan {
 }
 
 const CONTOH = `
-Selama surat akhir belum terbit. Semua yang telah dijangkau prosedur diberi tahu, prosedur anaknya ikut ditarik.
+Selama surat akhir belum terbit. Semua yang telah dijangkau prosedur diberi tahu.
+Prosedur anak yang dimulai penarik sendiri ikut ditarik; yang dimulai orang lain, atau yang surat akhirnya sudah terbit,
+tetap berjalan: hanya yang memulainya dapat menariknya.
 
 Contoh:
   siskerja tarik plu-1 --pelaku p-rahmat-hidayat --alasan "Kegiatan ditunda ke tahun berikut."`;

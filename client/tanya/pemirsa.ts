@@ -7,7 +7,7 @@ import { cariPerkara, type SaringPerkara } from '../cari.ts';
 import { bacaEvaluasi, type Evaluasi } from '../evaluasi.ts';
 import { type KewajibanPerkara, kewajibanPerkara } from '../kewajiban.ts';
 import { pandangan } from '../pandangan.ts';
-import { type Akses, akses, type Pemirsa } from '../pemirsa.ts';
+import { type Akses, akses, type Pemirsa, yangTerlihat } from '../pemirsa.ts';
 import { satuTim } from '../penugasan.ts';
 import type { Sambungan } from '../sambungan.ts';
 import {
@@ -18,6 +18,7 @@ import {
   periksaTugas,
   perkaraTerlihat,
   suratTerlihat,
+  tugasSendiri,
 } from '../terlihat.ts';
 import type { LangkahTercatat, RincianSurat } from '../tipe.ts';
 
@@ -43,6 +44,9 @@ export const tanyaPemirsa = (sambungan: Sambungan) => {
       cariPerkara(await sambungan.penglihat(pemirsa), saring),
     /** On what ground a viewer may see a case. @throws Galat PROSEDUR_TIDAK_DIKENAL: he may not, or there is none */
     akses: dasarAkses,
+    /** Which of these cases a viewer may see. */
+    terlihat: async (pemirsa: Pemirsa, prosedur: readonly string[]): Promise<Set<string>> =>
+      yangTerlihat(register, await sambungan.direktori.ambil(), pemirsa, prosedur),
     /** A case as a viewer sees it: on what ground, and what he may do there besides a task. @throws as `akses` */
     perkara: async (pemirsa: Pemirsa, prosedur: string): Promise<PerkaraTerlihat> => {
       const akses = await dasarAkses(pemirsa, prosedur);
@@ -68,20 +72,22 @@ export const tanyaPemirsa = (sambungan: Sambungan) => {
       prosedur: string,
       tugas: { tugas: string; putaran: number },
     ): Promise<void> => {
+      const penglihat = await sambungan.penglihat(pemirsa);
+      // Whose task it is sees its case: nothing else has to be looked at for most decisions.
+      if (await tugasSendiri(penglihat, prosedur, tugas)) return;
       await dasarAkses(pemirsa, prosedur);
-      return periksaTugas(await sambungan.penglihat(pemirsa), prosedur, tugas);
+      return periksaTugas(penglihat, prosedur, tugas);
     },
     /** A team: its people, letters and cases. @throws Galat PROSEDUR_TIDAK_DIKENAL: the viewer may not see it, or there is none */
     tim: async (pemirsa: Pemirsa, id: string) => satuTim(await sambungan.penglihat(pemirsa), id),
     /**
-     * An evaluasi berjenjang: each version of its result, with its reviews.
-     * @throws Galat PROSEDUR_TIDAK_DIKENAL, also where a part of it is hidden from the viewer: versions are made of all steps
+     * An evaluasi berjenjang: each version of its result that the viewer may see, with its reviews.
+     * @throws as `akses`, also where he may not know what was asked
      */
     evaluasi: async (pemirsa: Pemirsa, prosedur: string): Promise<Evaluasi> => {
       await dasarAkses(pemirsa, prosedur);
       const lihat = await pandangan(await sambungan.penglihat(pemirsa), prosedur);
-      if (!lihat.lengkap) throw new Galat('PROSEDUR_TIDAK_DIKENAL', { prosedur });
-      return bacaEvaluasi(sambungan, prosedur);
+      return bacaEvaluasi(sambungan, prosedur, lihat);
     },
   };
 };

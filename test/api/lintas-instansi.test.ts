@@ -1,7 +1,7 @@
 /** A case between two instansi over HTTP: each side sees its part, and nothing that it sees tells the rest (ADR 0137). */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ikuti } from '../../api/ikuti.ts';
-import type { LangkahTercatat, Prosedur } from '../../client/index.ts';
+import type { Galat, LangkahTercatat, Prosedur } from '../../client/index.ts';
 import { type Api, mulaiApi, type Penanya } from '../support/api.ts';
 import { berkasContoh, direktoriContoh, hari } from '../support/direktori.ts';
 import { mulaiSistem, type Sistem } from '../support/sistem.ts';
@@ -99,6 +99,34 @@ async function semua(siapa: Penanya, id: string): Promise<string> {
 }
 
 describe('given a case that the other instansi deliberates on', () => {
+  test('when anybody names any task of it then who may name it is who sees the case, and nobody else', async () => {
+    const { id } = await dibahas();
+    const { client } = s;
+    const { db } = client.register;
+    const [tugas, orang] = await Promise.all([
+      db.selectFrom('tugas').select(['tugas', 'putaran']).where('prosedur', '=', id).distinct().execute(),
+      db.selectFrom('pegawai').select('id').execute(),
+    ]);
+    const kode = (janji: Promise<unknown>) =>
+      janji.then(
+        () => 'ya',
+        (g: Galat) => g.kode,
+      );
+    const hasil = new Set<string>();
+    for (const { id: pegawai } of orang) {
+      const melihat = await kode(client.akses({ pegawai }, id));
+      for (const t of [...tugas, { tugas: 'menungguRekomendasi', putaran: 9 }]) {
+        const boleh = await kode(client.periksaTugas({ pegawai }, id, t));
+        hasil.add(`${melihat} ${boleh}`);
+      }
+    }
+    expect([...hasil].sort()).toEqual([
+      'PROSEDUR_TIDAK_DIKENAL PROSEDUR_TIDAK_DIKENAL',
+      'ya TUGAS_BELUM_DIBUKA',
+      'ya ya',
+    ]);
+  });
+
   test('when those who asked look then they see what left and reached them, and of the rest its time', async () => {
     const { id } = await dibahas();
     for (const siapa of [puo, pyb]) {

@@ -1,11 +1,14 @@
 /** What the reading pages ask of the API: letters, of oneself and of one's posts, and nothing of others. */
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { bacaEvaluasi } from '../../client/evaluasi.ts';
+import { muatPeraturan } from '../../peraturan/muat.ts';
+import { PembacaDirektori } from '../../register/direktori/baca.ts';
 import { type Api, mulaiApi, type Penanya } from '../support/api.ts';
 import { png } from '../support/berkas.ts';
 import { berkasContoh, direktoriContoh } from '../support/direktori.ts';
 import { Perkara } from '../support/perkara.ts';
-import { mulaiSistem, type Sistem } from '../support/sistem.ts';
+import { mulaiSistem, penolakan, type Sistem } from '../support/sistem.ts';
 import { Tim } from '../support/tim.ts';
 
 interface Baris {
@@ -299,6 +302,25 @@ describe('given an evaluasi whose result came back once, with a file', () => {
     const [{ sidik, nama }] = versi[1].lampiran;
     expect(nama).toBe('hasil-v2.png');
     expect((await (await api.sebagai(pembuat))('GET', `/v1/perkara/${evaluasi}/berkas/${sidik}`)).status).toBe(200);
+  });
+
+  test('when a step of it is hidden from him then the rest is shown, and that there is one', async () => {
+    const { register } = s.client;
+    const direktori = new PembacaDirektori(register.db);
+    const baca = (tertutup: number[], permohonan = true) =>
+      bacaEvaluasi({ register, direktori, peraturan: muatPeraturan() }, evaluasi, {
+        permohonan,
+        langkah: (urutan) => !tertutup.includes(urutan),
+        surat: () => tertutup.length === 0,
+        keadaan: () => tertutup.length === 0,
+      });
+    const utuh = await baca([]);
+    expect(utuh.tertutup).toBeUndefined();
+    const sebagian = await baca([2, 4]);
+    expect(sebagian).toMatchObject({ tertutup: 2, keadaan: 'internalInstansiLain' });
+    expect(sebagian.versi).toEqual(utuh.versi.map((v) => ({ ...v, surat: [], tinjauan: [] })));
+    expect((await baca([3])).versi.map((v) => v.versi)).toEqual([1]);
+    expect((await penolakan(baca([], false))).kode).toBe('PROSEDUR_TIDAK_DIKENAL');
   });
 
   test('when somebody whom it has not reached opens it, or a case of another kind, then it does not exist', async () => {

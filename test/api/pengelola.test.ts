@@ -238,6 +238,41 @@ describe('given the working days of a year', () => {
     expect((await tahunIni(tahun))?.asal).toBe(lama?.asal);
   });
 
+  test('when it moves a deadline of which a reminder has told then that is due again at once, and no other', async () => {
+    const [k, lain] = [
+      await Perkara.ajukan(s.client, 'bengkulu-lampiran'),
+      await Perkara.ajukan(s.client, 'bengkulu-lampiran'),
+    ];
+    const { db } = s.client.register;
+    const baris = (id: string) =>
+      db
+        .selectFrom('tugas')
+        .select(['tahap', 'tahap_pada', 'jatuh_tempo'])
+        .where('prosedur', '=', id)
+        .where('ditutup', 'is', null)
+        .executeTakeFirstOrThrow();
+    const semula = await baris(k.id);
+    await db
+      .updateTable('tugas')
+      .set({ tahap: 'jatuhTempo', tahap_pada: semula.jatuh_tempo })
+      .where('prosedur', '=', k.id)
+      .execute();
+    const tanggal = tanggalLokal(semula.jatuh_tempo ?? '', ZONA);
+    const tahun = Number(tanggal.slice(0, 4));
+    const lama = await tahunIni(tahun);
+    const libur = [...(lama?.libur ?? []), { tanggal, nama: 'Libur lain', jenis: 'cuti bersama' }];
+    await tetapkan(tahun, { libur, sidikLama: lama?.sidik });
+    const kini = await baris(k.id);
+    expect(kini.tahap).toBe('separuh');
+    expect([
+      kini.tahap_pada && kini.tahap_pada <= new Date(),
+      (kini.jatuh_tempo ?? 0) > (semula.jatuh_tempo ?? 0),
+    ]).toEqual([true, true]);
+    const belum = await baris(lain.id);
+    expect([belum.tahap, (belum.tahap_pada ?? 0) > new Date()]).toEqual(['separuh', true]);
+    await tetapkan(tahun, { sidikLama: (await tahunIni(tahun)).sidik });
+  });
+
   test('when a year is set that nobody knew then deadlines that count through it are provisional no longer', async () => {
     expect(await tahunIni(2031)).toBeUndefined();
     expect((await tetapkan(2031, { libur: [LIBUR] })).status).toBe(200);

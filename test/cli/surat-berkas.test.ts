@@ -1,7 +1,10 @@
 /** Attachments, buku agenda, letters as files: by the command line. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterEach, beforeAll, expect, test } from 'vitest';
+import { periksaLampiran } from '../../activities/lampiran.ts';
+import { bersihkanBerkas } from '../../client/bersihkan-berkas.ts';
 import { pdf, png } from '../support/berkas.ts';
 import { direktoriContoh } from '../support/direktori.ts';
 import { mulaiSistem, type Sistem } from '../support/sistem.ts';
@@ -57,6 +60,70 @@ test('given a file of a false type or none at all when a decision brings it then
   const hilang = await setuju(join(folder, 'hilang.pdf'));
   expect([hilang.kode, hilang.galat]).toEqual([2, expect.stringContaining('hilang.pdf: tidak ada')]);
   expect((await s.client.show(prosedur)).keadaan).toBe('menungguJawaban');
+});
+
+test('given stored files when those that nobody names are cleared away then only they go, from the age on that is asked for', async () => {
+  const { db } = s.client.register;
+  const pengunggah = 'p-kartika-dewi';
+  const baru = async (isi: Buffer | Uint8Array) => (await s.client.attach({ isi, nama: 'a.pdf', pengunggah })).sidik;
+  const isiMuda = await pdf('muda');
+  const [lepas, muda, direbut] = [
+    await baru(await pdf('lepas')),
+    await baru(isiMuda),
+    await baru(await pdf('direbut')),
+  ];
+  const kini = Date.now();
+  const umur = (sidik: string, ms: number) =>
+    db
+      .updateTable('berkas')
+      .set({ diunggah: new Date(kini - ms) })
+      .where('sidik', '=', sidik)
+      .execute();
+  const HARI = 86_400_000;
+  await db
+    .updateTable('berkas')
+    .set({ diunggah: new Date(kini - 90 * HARI) })
+    .execute();
+  await umur(muda, 30 * HARI);
+  const semua = async () => (await db.selectFrom('berkas').select('sidik').execute()).map((b) => b.sidik).sort();
+  const sebelum = await semua();
+  const coba = (hari: string, ...pilihan: string[]) => siskerja('berkas', 'bersihkan', '--lebih-tua', hari, ...pilihan);
+
+  expect((await coba('seminggu')).kode).toBe(2);
+  const uji = JSON.parse((await coba('31', '--json')).keluar);
+  expect([uji.dihapus, uji.berkas.map((b: { sidik: string }) => b.sidik).sort()]).toEqual([
+    false,
+    [lepas, direbut].sort(),
+  ]);
+  expect((await coba('31')).keluar).toContain('2 berkas akan dihapus dengan --hapus');
+  expect(await semua()).toEqual(sebelum);
+  // To the day: not older than thirty days at the moment that makes it so.
+  const tepat = async (ms: number) =>
+    (await bersihkanBerkas(s.client.register, { lebihTuaHari: 30 }, new Date(kini + ms))).berkas.some(
+      (b) => b.sidik === muda,
+    );
+  expect([await tepat(0), await tepat(1)]).toEqual([false, true]);
+
+  // A step that names one of them meanwhile, and is not in the journal yet.
+  const bersih = await db.transaction().execute(async (trx) => {
+    await periksaLampiran({ trx, perintah: { lampiran: [{ sidik: direbut, nama: 'a.pdf' }] } } as never);
+    const menunggu = s.client.pengelola.bersihkanBerkas({ lebihTuaHari: 31, hapus: true });
+    await expect
+      .poll(
+        async () =>
+          (await sql<{ n: number }>`SELECT count(*)::int n FROM pg_locks WHERE NOT granted`.execute(db)).rows[0]?.n,
+      )
+      .toBeGreaterThan(0);
+    const isi = sql<string>`jsonb_set(isi, '{lampiran}', isi->'lampiran' || ${JSON.stringify([{ sidik: direbut, nama: 'a.pdf' }])}::jsonb)`;
+    await trx.updateTable('jurnal').set({ isi }).where('prosedur', '=', prosedur).where('urutan', '=', 1).execute();
+    return { menunggu };
+  });
+  expect((await bersih.menunggu).berkas.map((b) => b.sidik)).toEqual([lepas]);
+  expect(await semua()).toEqual(sebelum.filter((x) => x !== lepas));
+  // Brought again, it is as new.
+  await umur(muda, 90 * HARI);
+  await baru(isiMuda);
+  expect((await coba('31', '--hapus')).keluar).toContain('0 berkas dihapus');
 });
 
 test('given a unit when its agenda is asked for then it is listed, and written as CSV and PDF; a wrong question is refused', async () => {

@@ -134,9 +134,11 @@ const Keluar = (b: Extract<BarisAgenda, { arah: 'keluar' }>) => (
       Ditandatangani {b.penandatangan}, {b.kapasitas}
     </Text>
     {b.menggantikan && <Text size="sm">Menggantikan nomor {b.menggantikan}</Text>}
-    <Anchor component={Link} href={`/perkara/${b.prosedur}`} size="sm">
-      Perkara {b.prosedur}
-    </Anchor>
+    {b.prosedur && (
+      <Anchor component={Link} href={`/perkara/${b.prosedur}`} size="sm">
+        Perkara {b.prosedur}
+      </Anchor>
+    )}
   </>
 );
 

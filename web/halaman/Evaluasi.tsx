@@ -30,6 +30,7 @@ export function Evaluasi({ id }: { id: string }) {
               {e.namaTim ? `, ${e.namaTim}` : ''}, <NamaUnit id={e.unit} />
             </Text>
             <Text>Target: {e.target}</Text>
+            {e.tertutup && <Text size="sm">{e.tertutup} langkah lain adalah langkah internal instansi lain.</Text>}
             <Anchor component={Link} href={`/perkara/${e.id}`}>
               Lihat perkaranya
             </Anchor>

@@ -76,7 +76,7 @@ const KePerkara = ({ id, jenis }: { id: string; jenis: string }) => (
 );
 
 /** The procedure that started this one, and those that this one started. */
-function Terkait({ induk, anak }: SatuPerkara) {
+function Terkait({ induk, anak, status }: SatuPerkara) {
   if (!induk && anak.length === 0) return null;
   return (
     <Bagian judul="Prosedur terkait">
@@ -92,6 +92,11 @@ function Terkait({ induk, anak }: SatuPerkara) {
           </List.Item>
         ))}
       </List>
+      {status !== 'berjalan' && anak.some((a) => a.status === 'berjalan') && (
+        <Text>
+          Perkara ini sudah berakhir; yang dimulainya dan masih berjalan hanya dapat ditarik oleh yang memulainya.
+        </Text>
+      )}
     </Bagian>
   );
 }

@@ -51,7 +51,7 @@ export function GrafikTunggu({ apa, baris }: { apa: string; baris: readonly Bari
         tabIndex={0}
         style={{ overflowX: 'auto' }}
       >
-        <Table withTableBorder miw={480}>
+        <Table withTableBorder>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">No.</Table.Th>
@@ -59,7 +59,9 @@ export function GrafikTunggu({ apa, baris }: { apa: string; baris: readonly Bari
               <Table.Th scope="col">Tugas</Table.Th>
               <Table.Th scope="col">Lewat tenggat</Table.Th>
               <Table.Th scope="col">Terlama</Table.Th>
-              <Table.Th scope="col">Nilai tengah</Table.Th>
+              <Table.Th scope="col" visibleFrom="sm">
+                Nilai tengah
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -70,7 +72,7 @@ export function GrafikTunggu({ apa, baris }: { apa: string; baris: readonly Bari
                 <Table.Td>{b.jumlah}</Table.Td>
                 <Table.Td>{b.lewatTenggat}</Table.Td>
                 <Table.Td>{sejak(b.terlama)}</Table.Td>
-                <Table.Td>{lama(b.medianDetik)}</Table.Td>
+                <Table.Td visibleFrom="sm">{lama(b.medianDetik)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

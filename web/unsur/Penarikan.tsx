@@ -9,7 +9,7 @@ import { Wewenang } from './Tugas.tsx';
 /** The machine's event; who may take it, the API says. */
 const TARIK = 'tarik';
 
-export function Penarikan({ id, tindakanSaya }: Perkara) {
+export function Penarikan({ id, tindakanSaya, anak }: Perkara) {
   const [terbuka, setTerbuka] = useState(false);
   const [alasan, setAlasan] = useState('');
   const tarik = useTindakan((body: { alasan: string }, kunci) =>
@@ -48,6 +48,12 @@ export function Penarikan({ id, tindakanSaya }: Perkara) {
             Perkara berakhir, surat yang belum ditandatangani batal, dan semua yang sudah terjangkau diberi tahu.
             Penarikan tidak dapat dibatalkan.
           </Text>
+          {anak.some((a) => a.status === 'berjalan') && (
+            <Text>
+              Perkara lanjutan yang Anda mulai sendiri ikut ditarik. Yang dimulai orang lain, atau yang surat akhirnya
+              sudah terbit, tetap berjalan: hanya yang memulainya dapat menariknya.
+            </Text>
+          )}
           <Textarea
             label="Alasan"
             required

@@ -15,7 +15,7 @@ import { PembacaDirektori } from '../../register/direktori/baca.ts';
 import { tanggalLokal } from '../../register/direktori/direktori.ts';
 import { muatDirektori } from '../../register/direktori/muat.ts';
 import { penyediaTte } from '../../tte/konfigurasi.ts';
-import { verifikasiUrl } from '../layanan-api.ts';
+import { portTetap, verifikasiUrl } from '../layanan-api.ts';
 import { temporaryDataFolder } from '../server/data-folder.ts';
 import { mulaiStack, type Stack } from '../stack.ts';
 import { progress } from '../temporal-server/progress.mjs';
@@ -179,9 +179,10 @@ async function demo(): Promise<boolean> {
   pasangLog();
   const folder = temporaryDataFolder();
   const tte = penyediaTte({ TTE_PENYEDIA: 'simulasi', ...process.env }, folder.tte);
+  const port = await portTetap();
   try {
     const stack = await progress('menyalakan PostgreSQL, Temporal, dan worker', () =>
-      mulaiStack({ folder, tetap: false, tte, verifikasiUrl: verifikasiUrl() }),
+      mulaiStack({ folder, tetap: false, tte, verifikasiUrl: verifikasiUrl(port) }),
     );
     const client = await SistemKerja.connect({
       peraturan: stack.peraturan,
