@@ -3176,7 +3176,8 @@ export interface components {
             tembusan: string[];
             lampiran: string;
             pengolah: string;
-            prosedur: string;
+            /** @description Tidak ada bila yang bertanya tidak melihat perkaranya. */
+            prosedur?: string;
             penandatangan: string;
             kapasitas: string;
             /** @enum {string} */
@@ -3516,6 +3517,8 @@ export interface components {
             namaTim?: string;
             kegiatan: string;
             target: string;
+            /** @description Banyaknya langkah internal instansi lain; isinya tidak termasuk dalam versi. */
+            tertutup?: number;
             versi: {
                 versi: number;
                 ringkasan: string;
