@@ -60,7 +60,19 @@ export const duties = (pilihan: PilihanKewajiban, peraturan?: readonly string[])
   kewajibanProsedur(bacaPeraturan(peraturan), pilihan);
 
 /** All that a client does, each group in the file of its concept. */
-const semua = (sambungan: Sambungan) => ({
+interface Semua
+  extends ReturnType<typeof mulai>,
+    ReturnType<typeof keputusan>,
+    ReturnType<typeof tandaTangan>,
+    ReturnType<typeof tanyaPegawai>,
+    ReturnType<typeof tanyaPemirsa>,
+    ReturnType<typeof tanyaPerkara>,
+    ReturnType<typeof tanyaSurat>,
+    ReturnType<typeof tanyaDirektori>,
+    ReturnType<typeof tanyaKabar>,
+    ReturnType<typeof tanyaInstalasi> {}
+
+const semua = (sambungan: Sambungan): Semua => ({
   ...mulai(sambungan),
   ...keputusan(sambungan),
   ...tandaTangan(sambungan),
@@ -74,15 +86,15 @@ const semua = (sambungan: Sambungan) => ({
 });
 
 /** What is assigned to an object, TypeScript does not see on its class: hence the type. */
-const Semua = class {
+const Gabungan = class {
   constructor(sambungan: Sambungan) {
     Object.assign(this, semua(sambungan));
   }
 } as new (
   sambungan: Sambungan,
-) => ReturnType<typeof semua>;
+) => Semua;
 
-export class SistemKerja extends Semua {
+export class SistemKerja extends Gabungan {
   readonly register: Register;
   readonly temporal: Client;
   /** For who keeps the installation. */
