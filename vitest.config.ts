@@ -17,6 +17,7 @@ export default defineConfig({
     // Processes, not threads: the Temporal SDK's native part and its workflow threads want a process to themselves.
     pool: 'forks',
     maxWorkers: 2,
+    setupFiles: ['test/support/tiap-berkas.ts'],
     sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -150,7 +150,7 @@ function klausulBagian(peraturan: Map<string, Peraturan>, bagian: BerkasKlausul[
 /** Reads all folders, writes variants out in full, and checks that all of it holds together. */
 function bacaSemua(tambahan: readonly string[], bawaan: string): IsiTerurai {
   const masalah: Masalah[] = [];
-  const bagian = [bacaFolder(bawaan, false, masalah), ...tambahan.map((f) => bacaTambahan(f, masalah))];
+  const bagian = [bacaBawaan(bawaan, masalah), ...tambahan.map((f) => bacaTambahan(f, masalah))];
   const semua = <B extends keyof IsiBerkas>(nama: B) => bagian.flatMap((b) => b[nama] as IsiBerkas[B][number][]);
   const tolak = () => {
     if (masalah.length > 0) throw new DataPeraturanKeliru(masalah);
@@ -168,6 +168,20 @@ function bacaSemua(tambahan: readonly string[], bawaan: string): IsiTerurai {
   } as IsiTerurai;
   masalah.push(...periksaKeutuhan(isi, bacaSumber));
   tolak();
+  return isi;
+}
+
+let isiFolderIni: IsiBerkas | undefined;
+
+/**
+ * The files beside this one come with the program: they are read once in a process, whose client, worker and API each
+ * load the law, and reading is nearly all that loading costs. Each gets a copy of its own to hand out.
+ */
+function bacaBawaan(folder: string, masalah: Masalah[]): IsiBerkas {
+  if (folder !== FOLDER) return bacaFolder(folder, false, masalah);
+  isiFolderIni ??= bacaFolder(folder, false, masalah);
+  const isi = structuredClone(isiFolderIni);
+  if (masalah.length > 0) isiFolderIni = undefined;
   return isi;
 }
 

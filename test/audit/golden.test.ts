@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { bacaPerkara, type HasilReplay, replay } from '../../audit/replay.ts';
-import { buatBundle } from '../../worker/bundle.ts';
 
 const folder = new URL('../histories/', import.meta.url);
 const berkas = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -9,11 +8,7 @@ const berkas = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .sort();
 const baca = (nama: string) => readFileSync(new URL(nama, folder), 'utf8');
 
-let bundle: { code: string };
-beforeAll(async () => {
-  bundle = await buatBundle();
-});
-const periksa = (teks: string): Promise<HasilReplay> => replay(bacaPerkara(teks), bundle);
+const periksa = (teks: string): Promise<HasilReplay> => replay(bacaPerkara(teks), inject('bundle'));
 
 describe('given the golden histories of every release', () => {
   test.each(berkas.filter((b) => !b.startsWith('diubah/')))(

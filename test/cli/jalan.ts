@@ -7,8 +7,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, vi } from 'vitest';
+import { vi } from 'vitest';
 import { jalankan as jalankanSiskerja } from '../../cli/program.ts';
+import { diAkhir } from '../support/penutup.ts';
 import type { Sistem } from '../support/sistem.ts';
 import { TSX } from '../support/tsx.ts';
 
@@ -30,7 +31,7 @@ export interface Pilihan {
 /** A new folder, removed when the test file is done. */
 export function folderBaru(): string {
   const folder = mkdtempSync(join(tmpdir(), 'siskerja-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  diAkhir(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

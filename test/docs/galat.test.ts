@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { muatPeraturan } from '../../peraturan/muat.ts';
 import { GALAT } from '../../workflows/runtime/galat.ts';
 
+const registri = muatPeraturan();
 const halaman = readFileSync(new URL('../../docs/galat.md', import.meta.url), 'utf8');
 const baris = halaman.split('\n').flatMap((b) => {
   const [, kode, pesan, perbaikan, dasar, keluar] =
@@ -19,7 +20,6 @@ describe('docs/galat.md', () => {
   test.each(Object.entries(GALAT))(
     'given %s when its row is read then message, remedy, clauses and exit code are its own',
     (kode, galat) => {
-      const registri = muatPeraturan();
       const b = baris.find((x) => x.kode === kode);
       expect(b).toMatchObject({ pesan: galat.pesan, perbaikan: galat.perbaikan, keluar: galat.keluar });
       const dasar = galat.dasar.map((id: string) => `${id}: ${registri.klausul(id).kutipan}`);

@@ -12,7 +12,7 @@ import type { PenyediaTte } from '../../tte/port.ts';
 import { sambungTemporal } from '../../worker/sambungan.ts';
 import { jalankanWorker, type WorkerBerjalan } from '../../worker/worker.ts';
 import { diAkhir } from './penutup.ts';
-import { databaseBaru } from './server.ts';
+import { databaseTermigrasi } from './server.ts';
 
 /** Printed on letters, asked of nobody. */
 const VERIFIKASI_URL = 'https://surat.example/verifikasi';
@@ -57,9 +57,8 @@ export async function serverLompatWaktu(executable: string): Promise<TestWorkflo
 
 /** A new database with the tables of the register. */
 export async function registerBaru(): Promise<Register> {
-  const register = bukaRegister(await databaseBaru());
+  const register = bukaRegister(await databaseTermigrasi());
   diAkhir(() => register.tutup());
-  await migrasikan(register);
   return register;
 }
 
@@ -89,7 +88,7 @@ function pasangRuntime(): void {
 
 export async function mulaiSistem(pilihan: PilihanSistem): Promise<Sistem> {
   pasangRuntime();
-  const databaseUrl = pilihan.databaseUrl ?? (await databaseBaru());
+  const databaseUrl = pilihan.databaseUrl ?? (await databaseTermigrasi());
   const temporalAddress = pilihan.temporalAddress ?? inject('temporalAddress');
   const taskQueue = `uji-${randomUUID()}`;
   const client = await SistemKerja.connect({

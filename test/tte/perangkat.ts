@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { renderPdf } from '../../surat/render.ts';
 import { BsreV1 } from '../../tte/bsre-v1.ts';
 import { BsreV2 } from '../../tte/bsre-v2.ts';
@@ -42,9 +42,7 @@ export function penandaPengembangan(folder = folderSementara()): PenandaPengemba
 }
 
 /** The keys of the doubles: making them takes longer than the tests. */
-const folderTiruan = mkdtempSync(join(tmpdir(), 'tte-'));
-afterAll(() => rmSync(folderTiruan, { recursive: true, force: true }));
-const mesinTiruan = penandaPengembangan(folderTiruan);
+const mesinTiruan = penandaPengembangan(mkdtempSync(join(inject('folder'), 'tte-')));
 
 export type Versi = 'bsre-v1' | 'bsre-v2';
 
