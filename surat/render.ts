@@ -14,7 +14,7 @@ import { type Naskah, TANPA_NOMOR } from './naskah.ts';
 import { kodeQr } from './qr.ts';
 import { namaBulan } from './tanggal.ts';
 import { tataLetakBawaan } from './tata-letak.ts';
-import { nilaiTercetak } from './teks.ts';
+import { kataTerpanjang, nilaiTercetak } from './teks.ts';
 
 export interface HasilRender {
   pdf: Buffer;
@@ -67,14 +67,21 @@ const NOMOR_KOSONG = '.'.repeat(24);
  * as numbers in the letter its thousand modules would be hashed with it in each part that Typst remembers.
  */
 function berkasTemplat({ pengesahan, ...naskah }: Omit<Naskah, 'tataLetak'>, konsep: boolean): Record<string, Buffer> {
+  const isi = { ...naskah, kataTerpanjang: terpanjang(naskah) };
   if (konsep) {
     // An applicant's own letter has no number to leave open.
     const nomor = naskah.nomor === TANPA_NOMOR ? TANPA_NOMOR : NOMOR_KOSONG;
-    return { 'naskah.json': json({ ...naskah, konsep, nomor }) };
+    return { 'naskah.json': json({ ...isi, konsep, nomor }) };
   }
-  if (!pengesahan) return { 'naskah.json': json(naskah) };
+  if (!pengesahan) return { 'naskah.json': json(isi) };
   const { gambar, ...qr } = kodeQr(pengesahan.url);
-  return { 'naskah.json': json({ ...naskah, pengesahan: { ...pengesahan, ...qr } }), 'qr.luma': gambar };
+  return { 'naskah.json': json({ ...isi, pengesahan: { ...pengesahan, ...qr } }), 'qr.luma': gambar };
+}
+
+/** Of the narrow signature block and of the whole letter; the address of verification and hashes of files break by themselves. */
+function terpanjang({ penandatangan, berkas, ...naskah }: Omit<Naskah, 'tataLetak' | 'pengesahan'>) {
+  const tanda = kataTerpanjang(penandatangan);
+  return { penandatangan: tanda, naskah: Math.max(tanda, kataTerpanjang(naskah)) };
 }
 
 const json = (nilai: unknown) => Buffer.from(JSON.stringify(nilaiTercetak(nilai)));

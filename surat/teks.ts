@@ -37,3 +37,16 @@ export function nilaiTercetak(nilai: unknown): unknown {
   if (nilai === null || typeof nilai !== 'object') return nilai;
   return Object.fromEntries(Object.entries(nilai).map(([kunci, isi]) => [kunci, nilaiTercetak(isi)]));
 }
+
+/** Marks that templates set before and behind a word. */
+const TANDA = 2;
+
+/**
+ * Letters of the longest word in the strings of a value, with the marks that a template may put at it. A NIP does not count:
+ * its eighteen narrow digits fit each column.
+ */
+export function kataTerpanjang(nilai: unknown): number {
+  if (typeof nilai === 'string') return Math.max(...nilai.split(/\s+/).map((kata) => kata.length)) + TANDA;
+  if (nilai === null || typeof nilai !== 'object') return 0;
+  return Math.max(0, ...Object.entries(nilai).map(([kunci, isi]) => (kunci === 'nip' ? 0 : kataTerpanjang(isi))));
+}

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { BarisLampiran, Identitas, Naskah } from '../../surat/naskah.ts';
 import { renderPdf } from '../../surat/render.ts';
-import { teksTercetak } from '../../surat/teks.ts';
+import { kataTerpanjang, teksTercetak } from '../../surat/teks.ts';
 import { baris, contoh, pegawai } from './contoh.ts';
 import { diAtasKertas, rata, tataLetak, teksHalaman, teksPdf, tepi } from './pdf.ts';
 
@@ -128,8 +128,25 @@ test('given words too long for their columns when rendered then they break insid
   const { pdf } = renderPdf(n);
   diAtasKertas(pdf);
   // Beyond its column a cell's text would run into the next cell's and be read as one word of more than a column.
-  expect(Math.max(...(teksHalaman(pdf).at(-1)?.match(/W+/g) ?? []).map((w) => w.length))).toBeLessThan(16);
+  expect(Math.max(...(teksHalaman(pdf).at(-1)?.match(/W{2,}/g) ?? []).map((w) => w.length))).toBeLessThan(16);
 });
+
+// 12 pt letters of 1.05 em: the signature block holds fifteen, a line of the letter 31.
+test.each([12, 13, 14, 15, 16, 17, 29, 30, 31, 32, 33])(
+  'given a word of %d of the widest letters in jabatan and reason when rendered then it stays inside the margins',
+  (huruf) => {
+    const n = denganAlasan('W'.repeat(huruf));
+    n.penandatangan.jabatan = 'W'.repeat(huruf);
+    const { pdf } = renderPdf(n);
+    diAtasKertas(pdf);
+    expect(
+      teksPdf(pdf)
+        .replaceAll(' ', '')
+        .match(/W{2,}/g)
+        ?.map((w) => w.length),
+    ).toEqual([huruf, huruf]);
+  },
+);
 
 test.each([
   { sama: true, nama: 'one sub kegiatan' },
@@ -180,4 +197,9 @@ test('given 200 pegawai and 60 tembusan when rendered then all are listed on the
   for (let i = 0; i < 59; i++) expect(teks).toContain(`${i + 1}. Penerima ke-${i};`);
   expect(teks).toContain('60. Penerima ke-59.');
   diAtasKertas(pdf);
+});
+
+test('given texts in a letter when its longest word is asked then marks count with it and a NIP does not', () => {
+  expect(kataTerpanjang({ a: 'satu dua', b: [{ c: 'tiga\nempat lima' }], nip: '197102231997032002' })).toBe(5 + 2);
+  expect(kataTerpanjang({ a: '', b: undefined, c: 12_345_678 })).toBe(2);
 });
