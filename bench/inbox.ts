@@ -63,11 +63,12 @@ async function giveOthersTheSame(register: Register): Promise<void> {
       CROSS JOIN generate_series(1, ${sql.lit(OTHERS)}) AS lain(ke)`;
   const id = sql`p.id || '-' || ke`;
   const holder = sql`'jabatan:' || ${sql.lit(post(0).slice(0, -1))} || ke`;
+  const position = sql`nextval('posisi_kotak_keluar')`;
   const steps = [
     copy('prosedur', sql`jsonb_build_object('id', ${id})`),
     copy('jurnal', sql`jsonb_build_object('prosedur', ${id})`),
     copy('tugas', sql`jsonb_build_object('prosedur', ${id}, 'pemegang', ${holder})`),
-    copy('kotak_keluar', sql`jsonb_build_object('prosedur', ${id}, 'kepada', ${holder})`),
+    copy('kotak_keluar', sql`jsonb_build_object('prosedur', ${id}, 'kepada', ${holder}, 'posisi', ${position})`),
   ];
   await register.db.transaction().execute(async (trx) => {
     for (const step of steps) await step.execute(trx);

@@ -12,6 +12,7 @@ import * as api from './migrasi/0008-api.ts';
 import * as pengelola from './migrasi/0009-pengelola.ts';
 import * as bacaan from './migrasi/0010-bacaan.ts';
 import * as alihTte from './migrasi/0011-alih-tte.ts';
+import * as sertifikat from './migrasi/0012-sertifikat.ts';
 import type { Basisdata } from './skema.ts';
 
 /**
@@ -60,6 +61,7 @@ export async function migrasikan({ db }: Register): Promise<void> {
         '0009-pengelola': pengelola,
         '0010-bacaan': bacaan,
         '0011-alih-tte': alihTte,
+        '0012-sertifikat': sertifikat,
       }),
     },
   });

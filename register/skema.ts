@@ -303,6 +303,8 @@ export interface TabelPengiriman {
   /** Why the last attempt failed, without personal data. */
   galat: string | null;
   terkirim: Waktu | null;
+  /** State of the reader's certificate as the mail says it; null until it is asked, and where nobody has to sign. */
+  sertifikat: string | null;
 }
 /** How far a webhook's subscriber has been told. */
 export interface TabelLangganan {

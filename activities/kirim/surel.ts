@@ -7,6 +7,7 @@ import type { TabelPengiriman } from '../../register/skema.ts';
 import { saatBerikut } from './jeda.ts';
 import { susunSurel } from './pesan/susun.ts';
 import { GagalKirim, type PengirimSurel, type PortKirim } from './port.ts';
+import { tanyaSertifikat } from './sertifikat.ts';
 import { alamatSurel } from './teruskan.ts';
 
 /** As many as the partner has connections of ours. */
@@ -45,7 +46,10 @@ async function kirimSatu(port: PortKirim, surel: PengirimSurel, kini: Date): Pro
         const direktori = await port.direktori.ambil(trx);
         const alamat = alamatSurel(direktori, kiriman.tujuan);
         if (!alamat) return { status: 'tanpaAlamat', berikutnya: null };
-        await surel.kirim({ ...(await susunSurel({ ...port, db: trx }, direktori, kiriman)), kepada: alamat });
+        const sertifikat = await tanyaSertifikat({ ...port, db: trx }, direktori, kiriman);
+        // Kept before it is said; the next round sends.
+        if (sertifikat) return { sertifikat };
+        await surel.kirim({ ...(await susunSurel({ db: trx }, direktori, kiriman)), kepada: alamat });
         return { status: 'terkirim', percobaan, berikutnya: null, galat: null, terkirim: kini };
       } catch (galat) {
         if (!(galat instanceof GagalKirim)) takTerduga = galat;

@@ -301,4 +301,20 @@ describe('given an installation where letters are signed electronically', () => 
     else expect(tugas?.text).not.toContain('ertifikat');
     for (const s of server.diterima) if (s !== tugas) expect(s.text).not.toContain('ertifikat');
   });
+
+  test('when a process dies after the server took a mail and the certificate is another by then then it comes again the same', async () => {
+    const states = [away, async () => 'ISSUE' as const];
+    port = { ...port, tte: tte(() => (states.shift() ?? away)()) };
+    await Perkara.ajukan(client, 'bengkulu-lampiran');
+    await edarkan();
+    await client.register.db
+      .updateTable('pengiriman')
+      .set({ status: 'menunggu', berikutnya: kini })
+      .where('posisi', '>', awal)
+      .execute();
+    await edarkan();
+    const tugas = server.diterima.filter((s) => s.subject?.startsWith('Tugas'));
+    expect(tugas.map((s) => s.mentah)).toEqual(Array(2).fill(tugas[0]?.mentah));
+    expect(tugas[0]?.text).toContain('belum dapat diperiksa');
+  });
 });

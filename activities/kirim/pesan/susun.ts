@@ -1,6 +1,6 @@
 /**
  * Composes the mail of one delivery. What it says follows from the register alone, so that one that is sent again is the
- * same; but for the state of a certificate, which is that of the moment.
+ * same.
  */
 import type { Kysely, Selectable } from 'kysely';
 import { type Direktori, ZONA_BAWAAN } from '../../../register/direktori/direktori.ts';
@@ -13,12 +13,11 @@ import type { PortKirim, Surel } from '../port.ts';
 import type { BagianPesan, BahanPesan } from './bahan.ts';
 import { sebagaiHtml, sebagaiTeks, subjekAman } from './isi.ts';
 import { pesanPemberitahuan } from './pemberitahuan.ts';
-import { sertifikatKurang } from './sertifikat.ts';
 import { pesanSurat } from './surat.ts';
 import { pesanTenggat } from './tenggat.ts';
 import { pesanTugas } from './tugas.ts';
 
-type Port = Pick<PortKirim, 'db' | 'tte'>;
+type Port = Pick<PortKirim, 'db'>;
 type Bagian = BagianPesan & Pick<Surel, 'lampiran'>;
 
 /** A letter of any other keamanan leaves by no mail. */
@@ -27,7 +26,7 @@ const TERBUKA = 'Biasa';
 export async function susunSurel(
   port: Port,
   direktori: Direktori,
-  { id, posisi, tujuan }: Selectable<TabelPengiriman>,
+  { id, posisi, tujuan, sertifikat }: Selectable<TabelPengiriman>,
 ): Promise<Omit<Surel, 'kepada'>> {
   const pesan = await bacaPesan(port.db).where('k.posisi', '=', posisi).executeTakeFirstOrThrow();
   const [jenis, penerima = ''] = tujuan.split(':');
@@ -37,7 +36,7 @@ export async function susunSurel(
     sebagai: jabatan?.nama ?? 'Anda',
     zona: direktori.instansiUnit(jabatan?.unit ?? '')?.zona ?? ZONA_BAWAAN,
   };
-  const { lampiran, ...bagian } = await bagianSurel(port, direktori, bahan, jenis === 'pegawai' ? penerima : undefined);
+  const { lampiran, ...bagian } = await bagianSurel(port, bahan, sertifikat);
   const kepada = (jenis === 'unit' ? direktori.unit(penerima) : direktori.pegawai(penerima))?.nama ?? penerima;
   const isi = { kepada, ...bagian };
   return {
@@ -55,12 +54,7 @@ function jabatanDituju({ kepada }: Pesan): string | undefined {
   return jenis === 'jabatan' ? id : undefined;
 }
 
-async function bagianSurel(
-  port: Port,
-  direktori: Direktori,
-  bahan: BahanPesan,
-  pegawai: string | undefined,
-): Promise<Bagian> {
+async function bagianSurel(port: Port, bahan: BahanPesan, sertifikat: string | null): Promise<Bagian> {
   const { pesan } = bahan;
   switch (pesan.jenis) {
     case 'surat':
@@ -72,8 +66,6 @@ async function bagianSurel(
     }
     case 'tugas': {
       const tugas = await tugasDibuka(port.db, pesan);
-      const { tte } = port;
-      const sertifikat = tte && pegawai ? await sertifikatKurang(tte, direktori, pegawai) : undefined;
       return pesanTugas(bahan, { putaran: tugas?.putaran ?? 1, jatuhTempo: tugas?.jatuh_tempo, sertifikat });
     }
     case 'pengingat':

@@ -4,13 +4,14 @@ import { waktuSetempat } from '../../../peraturan/waktu.ts';
 import type { StatusSertifikat } from '../../../tte/port.ts';
 import type { BagianPesan, BahanPesan } from './bahan.ts';
 
-type SertifikatKurang = Exclude<StatusSertifikat, 'ISSUE'> | 'tidak terjangkau';
+/** As it is kept with a delivery. */
+export type SertifikatDicatat = StatusSertifikat | 'tidak terjangkau';
 
 export interface TugasDitunggu {
   putaran: number;
   jatuhTempo?: Date | null;
-  /** Absent where nobody signs electronically, or where all is well. */
-  sertifikat?: SertifikatKurang;
+  /** `SertifikatDicatat`; null where nobody signs electronically. */
+  sertifikat: string | null;
 }
 
 export function pesanTugas({ pesan, sebagai, zona }: BahanPesan, tugas: TugasDitunggu): BagianPesan {
@@ -25,14 +26,19 @@ export function pesanTugas({ pesan, sebagai, zona }: BahanPesan, tugas: TugasDit
       ['Prosedur', `${kata(pesan.jenisProsedur)} (${prosedur})`],
       ...tenggat,
     ],
-    penutup: ['Bukalah tugas ini di aplikasi Sistem Kerja.', ...(sertifikat ? [catatanSertifikat(sertifikat)] : [])],
+    penutup: ['Bukalah tugas ini di aplikasi Sistem Kerja.', ...catatanSertifikat(sertifikat)],
   };
 }
 
-function catatanSertifikat(status: SertifikatKurang): string {
-  return status === 'tidak terjangkau'
-    ? 'Status sertifikat elektronik Anda belum dapat diperiksa; periksalah sebelum menandatangani.'
-    : `Sertifikat elektronik Anda belum dapat dipakai menandatangani: ${ARTI[status]} (${status}). Uruslah dahulu pada BSrE.`;
+function catatanSertifikat(dicatat: string | null): string[] {
+  const status = dicatat as SertifikatDicatat | null;
+  if (status === null || status === 'ISSUE') return [];
+  if (status === 'tidak terjangkau') {
+    return ['Status sertifikat elektronik Anda belum dapat diperiksa; periksalah sebelum menandatangani.'];
+  }
+  return [
+    `Sertifikat elektronik Anda belum dapat dipakai menandatangani: ${ARTI[status]} (${status}). Uruslah dahulu pada BSrE.`,
+  ];
 }
 
 const ARTI: Record<Exclude<StatusSertifikat, 'ISSUE'>, string> = {
