@@ -98,15 +98,15 @@ function rapikan(tahun: number, libur: Libur[]): Libur[] {
 async function hitungUlang(trx: Transaction<Basisdata>, peraturan: Bahan['peraturan']): Promise<number> {
   const direktori = new Direktori(await bacaTabel(trx));
   const kalender = direktori.kalender(peraturan.kalender());
+  const kini = new Date();
   const terbuka = await trx
     .selectFrom('tugas')
     .innerJoin('prosedur', 'prosedur.id', 'tugas.prosedur')
     .selectAll('tugas')
     .select(kolomTenggat)
     .where('tugas.ditutup', 'is', null)
-    .where('tugas.jatuh_tempo', '>', new Date())
+    .where('tugas.jatuh_tempo', '>', kini)
     .execute();
-  const kini = new Date();
   const pindah = terbuka.flatMap((t) => {
     const aturan = t.tenggat?.[namaTenggat(t)];
     if (!aturan) return [];

@@ -5,7 +5,7 @@
 import type { Selectable } from 'kysely';
 import type { Direktori } from '../../register/direktori/direktori.ts';
 import { penandaDirektori } from '../../register/direktori/penanda.ts';
-import { bacaPesan } from '../../register/pesan.ts';
+import type { Pesan } from '../../register/pesan.ts';
 import type { TabelPengiriman } from '../../register/skema.ts';
 import { Galat } from '../../workflows/runtime/galat.ts';
 import type { SertifikatDicatat } from './pesan/tugas.ts';
@@ -13,15 +13,14 @@ import type { PortKirim } from './port.ts';
 
 /** @returns what has to be kept with the delivery before it is sent; undefined where nothing is left to ask */
 export async function tanyaSertifikat(
-  { db, tte }: Pick<PortKirim, 'db' | 'tte'>,
+  { tte }: Pick<PortKirim, 'tte'>,
   direktori: Direktori,
-  { posisi, tujuan, sertifikat }: Selectable<TabelPengiriman>,
+  pesan: Pesan,
+  { tujuan, sertifikat }: Selectable<TabelPengiriman>,
 ): Promise<SertifikatDicatat | undefined> {
   const [jenis, pegawai = ''] = tujuan.split(':');
   const penanda = jenis === 'pegawai' && penandaDirektori(direktori, pegawai);
-  if (!tte || !penanda || sertifikat !== null) return undefined;
-  const pesan = await bacaPesan(db).where('k.posisi', '=', posisi).executeTakeFirstOrThrow();
-  if (pesan.jenis !== 'tugas') return undefined;
+  if (!tte || !penanda || sertifikat !== null || pesan.jenis !== 'tugas') return undefined;
   try {
     return await tte.statusSertifikat(penanda);
   } catch (galat) {

@@ -3,6 +3,7 @@
  * dies lets it go at once. What came of it stands in the register.
  */
 import type { Updateable } from 'kysely';
+import { bacaPesan } from '../../register/pesan.ts';
 import type { TabelPengiriman } from '../../register/skema.ts';
 import { saatBerikut } from './jeda.ts';
 import { susunSurel } from './pesan/susun.ts';
@@ -46,10 +47,11 @@ async function kirimSatu(port: PortKirim, surel: PengirimSurel, kini: Date): Pro
         const direktori = await port.direktori.ambil(trx);
         const alamat = alamatSurel(direktori, kiriman.tujuan);
         if (!alamat) return { status: 'tanpaAlamat', berikutnya: null };
-        const sertifikat = await tanyaSertifikat({ ...port, db: trx }, direktori, kiriman);
+        const pesan = await bacaPesan(trx).where('k.posisi', '=', kiriman.posisi).executeTakeFirstOrThrow();
+        const sertifikat = await tanyaSertifikat(port, direktori, pesan, kiriman);
         // Kept before it is said; the next round sends.
         if (sertifikat) return { sertifikat };
-        await surel.kirim({ ...(await susunSurel({ db: trx }, direktori, kiriman)), kepada: alamat });
+        await surel.kirim({ ...(await susunSurel({ db: trx }, direktori, pesan, kiriman)), kepada: alamat });
         return { status: 'terkirim', percobaan, berikutnya: null, galat: null, terkirim: kini };
       } catch (galat) {
         if (!(galat instanceof GagalKirim)) takTerduga = galat;

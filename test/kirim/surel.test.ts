@@ -64,6 +64,14 @@ const kiriman = () =>
     .orderBy('id')
     .execute();
 
+/** What the register holds of a mail that the server took, where the process died before it knew. */
+const sepertiTakTercatat = () =>
+  client.register.db
+    .updateTable('pengiriman')
+    .set({ status: 'menunggu', berikutnya: kini })
+    .where('posisi', '>', awal)
+    .execute();
+
 describe('given a permohonan with its copies', () => {
   beforeEach(() => mulai());
 
@@ -153,11 +161,7 @@ describe('given a permohonan with its copies', () => {
   test('when a process dies after the server took a mail then it comes again, the same to the byte', async () => {
     await Perkara.ajukan(client, 'bengkulu-lampiran');
     await edarkan();
-    await client.register.db
-      .updateTable('pengiriman')
-      .set({ status: 'menunggu', berikutnya: kini })
-      .where('posisi', '>', awal)
-      .execute();
+    await sepertiTakTercatat();
     await edarkan();
     const [pertama, kedua] = [server.diterima.slice(0, 3), server.diterima.slice(3)];
     const mentah = (surel: typeof pertama) => surel.map((s) => s.mentah).sort();
@@ -307,11 +311,7 @@ describe('given an installation where letters are signed electronically', () => 
     port = { ...port, tte: tte(() => (states.shift() ?? away)()) };
     await Perkara.ajukan(client, 'bengkulu-lampiran');
     await edarkan();
-    await client.register.db
-      .updateTable('pengiriman')
-      .set({ status: 'menunggu', berikutnya: kini })
-      .where('posisi', '>', awal)
-      .execute();
+    await sepertiTakTercatat();
     await edarkan();
     const tugas = server.diterima.filter((s) => s.subject?.startsWith('Tugas'));
     expect(tugas.map((s) => s.mentah)).toEqual(Array(2).fill(tugas[0]?.mentah));

@@ -4,7 +4,7 @@
  */
 import type { Kysely, Selectable } from 'kysely';
 import { type Direktori, ZONA_BAWAAN } from '../../../register/direktori/direktori.ts';
-import { bacaPesan, type Pesan } from '../../../register/pesan.ts';
+import type { Pesan } from '../../../register/pesan.ts';
 import type { Basisdata, TabelPengiriman } from '../../../register/skema.ts';
 import { berkasBertanda } from '../../../register/surat-tte.ts';
 import { type Naskah, skemaNaskah } from '../../../surat/naskah.ts';
@@ -26,9 +26,9 @@ const TERBUKA = 'Biasa';
 export async function susunSurel(
   port: Port,
   direktori: Direktori,
-  { id, posisi, tujuan, sertifikat }: Selectable<TabelPengiriman>,
+  pesan: Pesan,
+  { id, tujuan, sertifikat }: Selectable<TabelPengiriman>,
 ): Promise<Omit<Surel, 'kepada'>> {
-  const pesan = await bacaPesan(port.db).where('k.posisi', '=', posisi).executeTakeFirstOrThrow();
   const [jenis, penerima = ''] = tujuan.split(':');
   const jabatan = direktori.jabatan(jabatanDituju(pesan) ?? '');
   const bahan: BahanPesan = {
